@@ -1,0 +1,26 @@
+const swc = ['@swc/jest', { swcrc: true, sourceMaps: 'inline' }];
+
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': swc },
+  transformIgnorePatterns: ['/node_modules/'],
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+};
+
+const tier = (name, pattern) => ({ ...base, displayName: name, testMatch: [pattern], globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' });
+
+export default {
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '768MB',
+  testTimeout: 60_000,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    tier('database', '<rootDir>/test/database/**/*.spec.ts'),
+    tier('contract', '<rootDir>/test/contract/**/*.spec.ts'),
+    tier('api', '<rootDir>/test/api/**/*.spec.ts'),
+    tier('portal', '<rootDir>/test/portal/**/*.spec.ts'),
+    tier('faults', '<rootDir>/test/faults/**/*.spec.ts'),
+  ],
+};

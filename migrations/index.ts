@@ -1,0 +1,8 @@
+import { Foundation } from './0001-foundation.js';
+import { Directory } from './0002-directory.js';
+import { Practices } from './0003-practices.js';
+import { Search } from './0004-search.js';
+import { Contacts } from './0005-contacts.js';
+
+/** All migrations in their order. A published one is never changed, only followed. */
+export const migrations = [Foundation, Directory, Practices, Search, Contacts] as const;

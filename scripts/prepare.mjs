@@ -1,0 +1,108 @@
+// Runs on Node 20 without any package installed: brings the working copy into a state in which it can run.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+const cache = join(projectFolder, 'node_modules', '.cache', 'kurzer-draht');
+const inProject = (...parts) => join(projectFolder, ...parts);
+
+/** The pinned Node 24 that npm has installed for this platform; the running Node where there is no such package. */
+export function nodeBinary() {
+  const pinned = inProject('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  return existsSync(pinned) ? pinned : process.execPath;
+}
+
+/** Runs a program to its end with the project's folder as its own. Rejects with its output when it fails. */
+export function run(program, args, { quiet = true, env = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: projectFolder, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: process.platform === 'win32' });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve(output) : reject(new Error(`${program} ${args.join(' ')} ended with code ${code}.\n${output}`))));
+  });
+}
+
+/** Installs the packages if the lockfile is not the one that was installed. */
+export async function ensureInstalled(report) {
+  const marker = join(cache, 'installed');
+  const wanted = hashOf([inProject('package-lock.json'), inProject('package.json'), inProject('.npmrc')]);
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  await report('Pakete installieren (einmalig, etwa eine Minute)', () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']));
+  remember(marker, wanted);
+}
+
+/** Builds the service if its sources have changed since the last build. */
+export async function ensureServiceBuilt(report) {
+  await buildIfStale('Dienst übersetzen', 'service', ['src', 'migrations', 'nest-cli.json', '.swcrc', 'package-lock.json'], inProject('dist', 'src', 'main.js'), report, () =>
+    run(nodeBinary(), [inProject('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']),
+  );
+}
+
+/** Builds the portal if its sources have changed since the last build. */
+export async function ensurePortalBuilt(report) {
+  await buildIfStale('Portal übersetzen', 'portal', ['portal', 'schema.graphql', 'package-lock.json'], inProject('portal', 'dist', 'index.html'), report, () =>
+    run(nodeBinary(), [inProject('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'portal/vite.config.ts']),
+  );
+}
+
+async function buildIfStale(title, name, inputs, output, report, build) {
+  const marker = join(cache, `built-${name}`);
+  const wanted = hashOf(inputs.flatMap((input) => filesBelow(inProject(input))));
+  if (existsSync(output) && existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  await report(title, build);
+  remember(marker, wanted);
+}
+
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !['dist', 'node_modules'].includes(entry.name) && !entry.name.endsWith('.spec.ts'))
+    .flatMap((entry) => filesBelow(join(path, entry.name)))
+    .sort();
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    if (existsSync(file)) hash.update(file.slice(projectFolder.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function remember(marker, value) {
+  mkdirSync(dirname(marker), { recursive: true });
+  writeFileSync(marker, value);
+}
+
+/** Says a step and how long it took, on standard error, so that the output of commands stays clean. */
+export async function reportStep(title, work) {
+  const startedAt = Date.now();
+  process.stderr.write(`  ${title} … `);
+  try {
+    await work();
+    process.stderr.write(`fertig (${((Date.now() - startedAt) / 1_000).toFixed(1).replace('.', ',')} s)\n`);
+  } catch (error) {
+    process.stderr.write('gescheitert\n');
+    throw error;
+  }
+}
+
+/** Ends this script with a sentence and a code other than 0. */
+export function fail(error) {
+  process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}
+
+/** Replaces this script by a program of the project on the pinned Node: same terminal, same exit code, signals handed on. */
+export function become(args, env = process.env) {
+  const child = spawn(nodeBinary(), args, { cwd: projectFolder, stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', fail);
+  child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ImportFileError, parseCsv, readCsv } from './jobcenter-import.csv.js';
+
+const NEEDED = [['nummer'], ['name', 'bezeichnung']];
+
+function parse(text: string | Uint8Array) {
+  const lines = parseCsv(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'liste.csv', NEEDED);
+  return lines.map(({ line, cells, complete }) => [line, Object.fromEntries(cells), complete]);
+}
+
+describe('Reading a CSV file', () => {
+  const expected = [
+    [2, { nummer: '1', name: 'Rostock, Hansestadt' }, true],
+    [3, { nummer: '2', name: 'Köln' }, true],
+  ];
+
+  it.each([
+    ['commas', 'nummer,name\n1,"Rostock, Hansestadt"\n2,Köln\n'],
+    ['semicolons', 'nummer;name\n1;Rostock, Hansestadt\n2;Köln\n'],
+    ['CRLF', 'nummer,name\r\n1,"Rostock, Hansestadt"\r\n2,Köln\r\n'],
+    ['a BOM', '\uFEFFnummer,name\n1,"Rostock, Hansestadt"\n2,Köln'],
+    ['capital headers and blanks around cells', ' Nummer , NAME \n 1 , "Rostock, Hansestadt" \n2,Köln\n'],
+  ])('takes %s', (_what, text) => {
+    expect(parse(text)).toEqual(expected);
+  });
+
+  it('counts lines as an editor does, blank ones included, and leaves empty cells out', () => {
+    expect(parse('nummer,name,ort\n\n1,a,\n,,\n2,b,x\n')).toEqual([
+      [3, { nummer: '1', name: 'a' }, true],
+      [5, { nummer: '2', name: 'b', ort: 'x' }, true],
+    ]);
+  });
+
+  it('says which lines have more or fewer cells than the header', () => {
+    expect(parse('nummer,name\n1\n2,b\n3,c,d\n').map(([line, , complete]) => [line, complete])).toEqual([
+      [2, false],
+      [3, true],
+      [4, false],
+    ]);
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ['an empty file', '', 'Die Datei „liste.csv“ ist leer.'],
+    ['a file of blanks', '\uFEFF \r\n\n', 'Die Datei „liste.csv“ ist leer.'],
+    ['a file without cells', ',,\n,,\n', 'Die Datei „liste.csv“ ist leer.'],
+    ['a header alone', 'nummer,name\n', 'Die Datei „liste.csv“ hat eine Kopfzeile, aber keine Zeilen darunter.'],
+    ['a missing column', 'nummer,ort\n1,b\n', 'In der Kopfzeile der Datei „liste.csv“ fehlt: „name“ oder „bezeichnung“.'],
+    ['a file of another kind', '%PDF-1.7\nxyz\n', 'In der Kopfzeile der Datei „liste.csv“ fehlt: „nummer“, „name“ oder „bezeichnung“.'],
+    ['a double column', 'nummer,name,name\n1,a,b\n', 'In der Kopfzeile der Datei „liste.csv“ steht „name“ zweimal.'],
+    ['quotes that do not close', 'nummer,name\n1,"a\n', 'Die Datei „liste.csv“ ist keine gültige CSV-Datei: Anführungszeichen stehen falsch (Zeile 3).'],
+    ['Latin-1', Uint8Array.from([110, 0xfc, 10]), 'Die Datei „liste.csv“ ist keine CSV-Datei in UTF-8; bitte als „CSV UTF-8“ speichern.'],
+    ['binary data', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'Die Datei „liste.csv“ ist keine CSV-Datei in UTF-8; bitte als „CSV UTF-8“ speichern.'],
+  ])('refuses %s in one sentence', (_what, text, message) => {
+    expect(() => parse(text)).toThrow(new ImportFileError(message));
+  });
+
+  it('names a missing file and a folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'csv-'));
+    try {
+      await expect(readCsv(join(folder, 'nicht-da.csv'), NEEDED)).rejects.toThrow(new ImportFileError(`Die Datei „${join(folder, 'nicht-da.csv')}“ gibt es nicht.`));
+      await expect(readCsv(folder, NEEDED)).rejects.toThrow(new ImportFileError(`Die Datei „${folder}“ ist ein Ordner, keine Datei.`));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

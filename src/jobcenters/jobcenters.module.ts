@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
+import { JobcenterImportRepository } from './jobcenter-import.repository.js';
+import { JobcenterImport } from './jobcenter-import.service.js';
+import { JobcenterLoaders } from './jobcenter.loaders.js';
+import { JobcenterRepository } from './jobcenter.repository.js';
+import { JobcenterResolver } from './jobcenter.resolver.js';
+import { JobcenterSeed } from './jobcenter.seed.js';
+import { JobcenterService } from './jobcenter.service.js';
+
+/** The directory of jobcenters. */
+@Module({
+  imports: [VocabulariesModule],
+  providers: [JobcenterRepository, JobcenterService, JobcenterResolver, JobcenterLoaders, JobcenterImportRepository, JobcenterImport, JobcenterSeed],
+  exports: [JobcenterService, JobcenterLoaders, JobcenterImport, JobcenterSeed],
+})
+export class JobcentersModule {}

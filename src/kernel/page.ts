@@ -1,0 +1,67 @@
+import { BadUserInputError } from './errors.js';
+
+/** What a client asks of a list: at most `first` entries that follow the cursor `after`. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string;
+}
+
+/** One entry of a page with the cursor that stands for its place. */
+export interface Edge<T> {
+  readonly node: T;
+  readonly cursor: string;
+}
+
+/** A page of a list in its order. `edges` may be empty; `hasNextPage` says whether more follows. */
+export interface Page<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly hasNextPage: boolean;
+}
+
+/** The place of a row in a keyset order: the values of the sort columns, the last one unique. */
+export type Keyset = readonly (string | number | null)[];
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
+/**
+ * Checks `first` (1 to 100, 20 by default).
+ * @throws BadUserInputError naming `first`
+ */
+export function checkPageSize(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_PAGE_SIZE;
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE_SIZE) {
+    throw new BadUserInputError('first', `first muss zwischen 1 und ${MAX_PAGE_SIZE} liegen.`);
+  }
+  return size;
+}
+
+/** Writes a keyset as an opaque cursor. */
+export function toCursor(keyset: Keyset): string {
+  return Buffer.from(JSON.stringify(keyset), 'utf8').toString('base64url');
+}
+
+/**
+ * Reads a keyset cursor of `length` values; absent means the beginning.
+ * @throws BadUserInputError naming `after` when it was not made by `toCursor`
+ */
+export function fromCursor(after: string | null | undefined, length: number): Keyset | undefined {
+  if (after === null || after === undefined) return undefined;
+  try {
+    const keyset: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    const valid =
+      Array.isArray(keyset) &&
+      keyset.length === length &&
+      keyset.every((value) => value === null || typeof value === 'string' || typeof value === 'number');
+    if (valid) return keyset as Keyset;
+  } catch {
+    // Falls through to the one error below.
+  }
+  throw new BadUserInputError('after', 'after ist kein gültiger Cursor dieser Liste.');
+}
+
+/** Cuts `first + 1` fetched rows to a page. */
+export function toPage<Row>(rows: readonly Row[], first: number, keysetOf: (row: Row) => Keyset): Page<Row> {
+  const edges = rows.slice(0, first).map((row) => ({ node: row, cursor: toCursor(keysetOf(row)) }));
+  return { edges, hasNextPage: rows.length > first };
+}

@@ -1,0 +1,59 @@
+import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
+import { Config } from '../platform/config/config.js';
+import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
+import { AdmissionService } from './admission.service.js';
+import { ContactChannelRepository } from './contact-channel.repository.js';
+import { MeFieldsResolver } from './me.fields.resolver.js';
+import { MeResolver } from './me.resolver.js';
+import { PeopleSeed } from './people.seed.js';
+import { ProfileService } from './profile.service.js';
+import { RoleService } from './role.service.js';
+import { EmbeddedProvider } from './sign-in/embedded-provider.js';
+import { SessionRepository } from './sign-in/session.repository.js';
+import { SignInModule } from './sign-in/sign-in.module.js';
+import { SignInRoutes } from './sign-in/sign-in.routes.js';
+import { StaffDirectory } from './staff-directory.js';
+import { PendingStaffMemberFieldsResolver, StaffMemberFieldsResolver } from './staff-member.fields.resolver.js';
+import { StaffMemberLoaders } from './staff-member.loaders.js';
+import { StaffMemberRepository } from './staff-member.repository.js';
+import { StaffMemberResolver } from './staff-member.resolver.js';
+import { StaffMemberService } from './staff-member.service.js';
+import { StaffRoleRepository } from './staff-role.repository.js';
+
+/** Staff, functions, roles, sign-in. */
+@Module({
+  imports: [VocabulariesModule, JobcentersModule, SignInModule],
+  providers: [
+    StaffMemberRepository,
+    StaffRoleRepository,
+    ContactChannelRepository,
+    SessionRepository,
+    StaffMemberService,
+    ProfileService,
+    AdmissionService,
+    RoleService,
+    StaffDirectory,
+    StaffMemberLoaders,
+    MeResolver,
+    MeFieldsResolver,
+    StaffMemberResolver,
+    StaffMemberFieldsResolver,
+    PendingStaffMemberFieldsResolver,
+    PeopleSeed,
+  ],
+  exports: [StaffDirectory, StaffMemberLoaders, RoleService, PeopleSeed],
+})
+export class PeopleModule implements NestModule {
+  constructor(
+    private readonly config: Config,
+    private readonly routes: SignInRoutes,
+    private readonly provider: EmbeddedProvider,
+  ) {}
+
+  /** Mounts sign-in, sessions and, where no real issuer is configured, the embedded provider, in front of every route. */
+  async configure(consumer: MiddlewareConsumer): Promise<void> {
+    const routers = [this.routes.router(), ...(this.config.oidc.embedded ? [await this.provider.router()] : [])];
+    consumer.apply(...routers).forRoutes({ path: '{*path}', method: RequestMethod.ALL });
+  }
+}

@@ -1,0 +1,7 @@
+import { Global, Module } from '@nestjs/common';
+import { Audit } from './audit.js';
+
+/** The audit trail. */
+@Global()
+@Module({ providers: [Audit], exports: [Audit] })
+export class AuditModule {}

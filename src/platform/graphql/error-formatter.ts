@@ -1,0 +1,56 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Injectable, Logger } from '@nestjs/common';
+import type { GraphQLFormattedError } from 'graphql';
+import { BadUserInputError, PublicError, RateLimitedError, UnavailableError } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import { isDatabaseAway } from '../database/database-errors.js';
+import { Metrics } from '../health/metrics.js';
+
+/** Codes of the GraphQL layer itself whose messages speak of the request only. */
+const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'UNAUTHENTICATED']);
+
+/** The one exit of errors: public ones with their code, all others masked as INTERNAL with an `errorId` that stands in the log. */
+@Injectable()
+export class ErrorFormatter {
+  private readonly logger = new Logger('Errors');
+
+  constructor(private readonly metrics: Metrics) {}
+
+  /** Turns an error of the GraphQL layer into what the client sees. Never a stack, a host, SQL text or variables. */
+  format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+    const cause = unwrapResolverError(error);
+    const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+    const code = formatted.extensions?.['code'];
+    if (cause === error && typeof code === 'string' && REQUEST_ERRORS.has(code)) {
+      return { message: formatted.message, ...place, extensions: { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code } };
+    }
+    return { ...this.toPublic(cause), ...place };
+  }
+
+  /** Turns any thrown value into message and extensions; unexpected ones are logged without their message. */
+  toPublic(cause: unknown): { message: string; extensions: Record<string, unknown> } {
+    const error = isDatabaseAway(cause) ? new UnavailableError() : cause;
+    if (error instanceof PublicError) {
+      return {
+        message: error.message,
+        extensions: {
+          code: error.code,
+          ...(error instanceof BadUserInputError ? { field: error.field } : {}),
+          ...(error instanceof RateLimitedError ? { retryAfterSeconds: error.retryAfterSeconds } : {}),
+        },
+      };
+    }
+    const errorId = newId();
+    this.metrics.unexpectedErrors.inc();
+    this.logger.error({ errorId, ...describe(error) }, 'Unexpected error');
+    return { message: `Das hat nicht geklappt. Bitte nennen Sie bei Rückfragen die Fehlernummer ${errorId}.`, extensions: { code: 'INTERNAL', errorId } };
+  }
+}
+
+/** What may be logged of an error: class, code and the places in our code. Messages can quote what a person typed. */
+function describe(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = (error as { code?: unknown }).code;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12);
+  return { error: error.name, ...(typeof code === 'string' ? { code } : {}), frames };
+}

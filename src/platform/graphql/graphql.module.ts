@@ -1,0 +1,74 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { GraphQLError } from 'graphql';
+import { ActorSource } from '../access/actor-source.js';
+import { Config } from '../config/config.js';
+import { Metrics } from '../health/metrics.js';
+import { RateLimit } from '../http/rate-limit.js';
+import { ErrorFormatter } from './error-formatter.js';
+import { ErrorFilter } from './error.filter.js';
+import { RequestPlugin } from './request-plugin.js';
+import type { RequestContext } from './request-context.js';
+import { DateScalar } from './scalars.js';
+
+const MAX_TOKENS = 1_000;
+
+/** Errors leave through one formatter, also those that happen before an operation starts. */
+@Global()
+@Module({ providers: [ErrorFormatter, DateScalar, { provide: APP_FILTER, useClass: ErrorFilter }], exports: [ErrorFormatter] })
+class GraphQLErrorsModule {}
+
+/** The GraphQL endpoint `/graphql`, built from the code of the capabilities. */
+@Module({
+  imports: [
+    GraphQLErrorsModule,
+    NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config, ActorSource, ErrorFormatter, Metrics, RateLimit],
+      useFactory: (config: Config, actors: ActorSource, errors: ErrorFormatter, metrics: Metrics, rateLimit: RateLimit): ApolloDriverConfig => ({
+        path: '/graphql',
+        autoSchemaFile: true,
+        sortSchema: true,
+        introspection: true,
+        graphiql: false,
+        csrfPrevention: true,
+        allowBatchedHttpRequests: false,
+        persistedQueries: false,
+        includeStacktraceInErrorResponses: false,
+        stopOnTerminationSignals: false,
+        autoTransformHttpErrors: false,
+        parseOptions: { maxTokens: MAX_TOKENS },
+        plugins: [ApolloServerPluginLandingPageDisabled(), new RequestPlugin(metrics, !config.production)],
+        formatError: (formatted, error) => errors.format(formatted, error),
+        context: async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
+          try {
+            const actor = await actors.actorOf(req);
+            await rateLimit.check(req, actor);
+            return { req, res, actor };
+          } catch (error) {
+            const { message, extensions } = errors.toPublic(error);
+            throw new GraphQLError(message, { extensions: { ...extensions, http: { status: statusOf(extensions['code']) } } });
+          }
+        },
+      }),
+    }),
+  ],
+})
+export class GraphQLModule {}
+
+function statusOf(code: unknown): number {
+  switch (code) {
+    case 'UNAUTHENTICATED':
+      return 401;
+    case 'RATE_LIMITED':
+      return 429;
+    case 'UNAVAILABLE':
+      return 503;
+    default:
+      return 500;
+  }
+}

@@ -1,0 +1,42 @@
+import type { TransactionHandle } from '../database/handles.js';
+
+/** A kind of background work. The name is that of its queue and stays as long as rows of it may exist. */
+export interface JobDefinition<Payload extends object> {
+  readonly name: string;
+  /** How often a failed job is tried again, with growing delay (from 1 s to 5 min), before it is kept as failed. */
+  readonly retryLimit: number;
+  /** Type only: what a job carries. Ids, never personal data or texts. */
+  readonly payload?: Payload;
+}
+
+const defined = new Map<string, JobDefinition<object>>();
+
+/** Declares a kind of job. Start-up fails when nobody handles it. */
+export function defineJob<Payload extends object>(name: string, options: { retryLimit: number }): JobDefinition<Payload> {
+  const definition: JobDefinition<Payload> = { name, retryLimit: options.retryLimit };
+  defined.set(name, definition);
+  return definition;
+}
+
+/** All kinds of jobs that were declared. */
+export function definedJobs(): readonly JobDefinition<object>[] {
+  return [...defined.values()];
+}
+
+/** Consumes one job. It may be called again for the same payload (after a crash, a lost connection), so it must be idempotent; throwing means "again later". */
+export type JobHandler<Payload extends object> = (payload: Payload) => Promise<void>;
+
+/** The port to background work. */
+export abstract class Jobs {
+  /**
+   * Writes a job in the caller's transaction: it runs if and only if the transaction commits, within milliseconds.
+   * Never deduplicated: one row per call.
+   */
+  abstract enqueue<Payload extends object>(tx: TransactionHandle, job: JobDefinition<Payload>, payload: Payload): Promise<void>;
+
+  /** Registers the one handler of a kind of job; called while modules are made. */
+  abstract handle<Payload extends object>(job: JobDefinition<Payload>, handler: JobHandler<Payload>): void;
+
+  /** Runs a job at the times of a cron expression (time zone Europe/Berlin), on one of all workers. */
+  abstract schedule<Payload extends object>(job: JobDefinition<Payload>, cron: string, payload: Payload): void;
+}

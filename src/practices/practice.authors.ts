@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { isOwnHouse, type Member } from '../kernel/actor.js';
+import { Clock } from '../kernel/clock.js';
+import { StaffDirectory } from '../people/staff-directory.js';
+import { Audit } from '../platform/audit/audit.js';
+import type { TransactionHandle } from '../platform/database/handles.js';
+import { NotAllowed, NotFound } from '../platform/graphql/problems.js';
+import { PracticeChange } from './practice-change.js';
+import { decideAuthors, decideUpdate } from './practice.policy.js';
+import { PracticeRepository } from './practice.repository.js';
+import { PracticeThirdJobcenter, type ChangePracticeResult, type InviteCoAuthorResult } from './practice.results.js';
+import type { PracticeView } from './practice.view.js';
+
+/** Who writes, and whether both houses of a dialogue agree. */
+@Injectable()
+export class PracticeAuthors {
+  constructor(
+    private readonly repository: PracticeRepository,
+    private readonly change: PracticeChange,
+    private readonly staff: StaffDirectory,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Lets a colleague write with you. A colleague of another house makes it a dialogue. Inviting twice changes nothing. */
+  async invite(actor: Member, id: string, staffMemberId: string): Promise<InviteCoAuthorResult> {
+    return this.change.run<InviteCoAuthorResult>(actor, {
+      id,
+      decide: decideAuthors,
+      work: async (tx, practice) => {
+        const [person] = await this.staff.listByIds(tx, [staffMemberId]);
+        if (!person || person.state !== 'ACTIVE' || person.jobcenterId === null) return new NotFound('Die Kollegin oder der Kollege');
+        const houses = [practice.jobcenterId, practice.partnerJobcenterId];
+        if (!houses.includes(person.jobcenterId)) {
+          if (practice.partnerJobcenterId !== null) return new PracticeThirdJobcenter();
+          await this.repository.setPartner(tx, id, person.jobcenterId);
+        }
+        if (await this.repository.insertAuthor(tx, id, staffMemberId, null)) {
+          await this.repository.raiseVersion(tx, id, practice.version);
+          await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.author_invited', objectId: id, details: { staffMemberId } });
+        }
+        return this.change.changed(tx, actor, id);
+      },
+    }) as Promise<InviteCoAuthorResult>;
+  }
+
+  /** Takes an author away; everybody may leave. The last author stays, so that somebody can go on. */
+  async remove(actor: Member, id: string, staffMemberId: string): Promise<ChangePracticeResult> {
+    return this.change.run<ChangePracticeResult>(actor, {
+      id,
+      decide: decideAuthors,
+      work: async (tx, practice) => {
+        if (!practice.authors.some((author) => author.staffMemberId === staffMemberId)) return new NotFound('Die Autorin oder der Autor');
+        if (practice.authors.length === 1) return new NotAllowed('Die letzte Autorin oder der letzte Autor bleibt. Laden Sie zuerst jemanden ein.');
+        await this.repository.deleteAuthor(tx, id, staffMemberId);
+        await this.dropPartnerWithoutAuthors(tx, practice, staffMemberId);
+        await this.repository.raiseVersion(tx, id, practice.version);
+        await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.author_removed', objectId: id, details: { staffMemberId } });
+        return this.change.changed(tx, actor, id);
+      },
+    });
+  }
+
+  /** Agrees, for the own house, to exactly this version of the draft, and to be named as its author. */
+  async consent(actor: Member, id: string, expectedVersion: number): Promise<ChangePracticeResult> {
+    return this.change.run<ChangePracticeResult>(actor, {
+      id,
+      expectedVersion,
+      decide: (member, practice) => {
+        const update = decideUpdate(member, practice);
+        return update.allowed && practice.draft === null ? { allowed: false, reason: 'Es gibt keinen Entwurf, dem zugestimmt werden könnte.' } : update;
+      },
+      work: async (tx, practice) => {
+        const now = this.clock.now();
+        const house = isOwnHouse(actor, practice.jobcenterId) ? practice.jobcenterId : practice.partnerJobcenterId!;
+        await this.repository.insertConsent(tx, { practiceId: id, draftVersion: practice.draft!.version, jobcenterId: house, staffMemberId: actor.staffMemberId, givenAt: now });
+        await this.repository.confirmAuthor(tx, id, actor.staffMemberId, now);
+        await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.consented', objectId: id, details: { version: practice.version } });
+        return this.change.changed(tx, actor, id);
+      },
+    });
+  }
+
+  private async dropPartnerWithoutAuthors(tx: TransactionHandle, practice: PracticeView, removedId: string): Promise<void> {
+    if (practice.partnerJobcenterId === null || practice.revision !== null) return;
+    const left = practice.authors.map((author) => author.staffMemberId).filter((authorId) => authorId !== removedId);
+    const people = await this.staff.listByIds(tx, left);
+    if (!people.some((person) => person.jobcenterId === practice.partnerJobcenterId)) await this.repository.setPartner(tx, practice.id, null);
+  }
+}

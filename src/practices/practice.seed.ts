@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Injectable } from '@nestjs/common';
+import { newId } from '../kernel/ids.js';
+import { JobcenterService } from '../jobcenters/jobcenter.service.js';
+import { StaffDirectory } from '../people/staff-directory.js';
+import { Config } from '../platform/config/config.js';
+import { dataFile } from '../platform/config/data-files.js';
+import { Transactor } from '../platform/database/transactor.js';
+import { Facts } from '../platform/jobs/facts.js';
+import { practiceChanged, practicePublished } from './practice.facts.js';
+import { checkContent } from './practice-content.js';
+import type { PracticeVisibility } from './practice.enums.js';
+import { renderHtml } from './practice-html.js';
+import { PracticeRepository } from './practice.repository.js';
+
+/** One file of `data/demo/practices/`. */
+interface DemoPractice {
+  readonly key: string;
+  readonly jobcenter: string;
+  readonly authors: readonly string[];
+  readonly publishedOn: string;
+  readonly visibility: PracticeVisibility;
+  readonly content: unknown;
+}
+
+/** Publishes the demo practices, which are marked as such. */
+@Injectable()
+export class PracticeSeed {
+  constructor(
+    private readonly config: Config,
+    private readonly transactor: Transactor,
+    private readonly repository: PracticeRepository,
+    private readonly jobcenters: JobcenterService,
+    private readonly staff: StaffDirectory,
+    private readonly facts: Facts,
+  ) {}
+
+  /** Publishes those that are not there yet, as of the day that their file names; returns how many files there are. */
+  async runDemo(): Promise<number> {
+    const folder = dataFile('demo', 'practices');
+    const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+    for (const file of files) await this.publish(JSON.parse(readFileSync(dataFile('demo', 'practices', file), 'utf8')) as DemoPractice);
+    return files.length;
+  }
+
+  private async publish(demo: DemoPractice): Promise<void> {
+    const id = idOf(demo.key);
+    const checked = checkContent(demo.content);
+    if ('violations' in checked) throw new Error(`Demo practice ${demo.key}: ${checked.violations.map(({ message }) => message).join(' ')}`);
+    const house = await this.jobcenters.findByOfficialNumber(demo.jobcenter);
+    if (!house) throw new Error(`Demo practice ${demo.key}: no jobcenter ${demo.jobcenter}`);
+    const publishedAt = new Date(`${demo.publishedOn}T09:00:00Z`);
+    await this.transactor.run(async (tx) => {
+      if ((await this.repository.findByIds(tx, [id])).length > 0) return;
+      const authors = await Promise.all(demo.authors.map((key) => this.staff.findBySubject(tx, this.config.oidc.issuer, key)));
+      const [mainAuthor] = authors;
+      if (!mainAuthor) throw new Error(`Demo practice ${demo.key}: no author ${demo.authors[0]}`);
+      await this.repository.insert(tx, { id, jobcenterId: house.id, visibility: demo.visibility, createdAt: publishedAt, authorId: mainAuthor.id });
+      for (const author of authors.slice(1)) {
+        await this.repository.insertAuthor(tx, id, author!.id, publishedAt);
+        if (author!.jobcenterId !== house.id) await this.repository.setPartner(tx, id, author!.jobcenterId);
+      }
+      const revisionId = newId();
+      await this.repository.publishDemo(tx, { practiceId: id, revisionId, slug: demo.key, publishedAt });
+      const revision = { id: revisionId, practiceId: id, number: 1, content: checked.content, html: renderHtml(checked.content), publishedAt, organisationForm: house.form, caseloadRatio: house.caseloadRatio, land: house.land, redactedAt: null, redactionReason: null };
+      await this.repository.insertRevision(tx, revision, mainAuthor.id);
+      await this.facts.announce(tx, practicePublished, { practiceId: id });
+      await this.facts.announce(tx, practiceChanged, { practiceId: id });
+    });
+  }
+}
+
+/** The same id at every seeding, so that it happens once. */
+function idOf(key: string): string {
+  const hex = createHash('sha256').update(`demo-practice:${key}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

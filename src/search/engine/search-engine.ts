@@ -1,0 +1,110 @@
+import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
+
+/** What can be found. Each kind has one source. */
+export type SearchKind = 'practice';
+
+/** By what hits can be narrowed and counted. */
+export const FACET_NAMES = [
+  'topic',
+  'targetGroup',
+  'instrument',
+  'workingFormat',
+  'deliveryChannel',
+  'result',
+  'maturity',
+  'organisationForm',
+  'land',
+  'comparisonType',
+  'caseloadBand',
+  'jobcenter',
+  'year',
+] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+/** The projection of one thing that can be found. All of it is made anew from the database by its source. */
+export interface SearchDocument {
+  readonly kind: SearchKind;
+  readonly id: string;
+  /** Rises with every change of the row; an older projection never replaces a newer one. */
+  readonly searchVersion: number;
+  /** Whether all members may find it; otherwise only those of `houseIds`. */
+  readonly network: boolean;
+  readonly houseIds: readonly string[];
+  /** Plain text. */
+  readonly title: string;
+  /** Labels and aliases of its vocabulary codes, its house and place: plain text that weighs less than the title and more than the body. */
+  readonly keywords: string;
+  /** Everything else that is said, plain text. */
+  readonly body: string;
+  /** Codes per facet; a facet without codes is left out. Codes hold letters, digits, `_` and `-` only. */
+  readonly facets: Partial<Record<FacetName, readonly string[]>>;
+  readonly publishedAt: Date;
+  readonly confirmedAt: Date | null;
+}
+
+export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'LAST_CONFIRMED';
+
+/** One search. */
+export interface SearchQuery {
+  readonly kind: SearchKind;
+  /** What was typed, up to 500 characters; empty means "all that the filters allow". */
+  readonly text: string;
+  /** Codes of one facet are joined by OR, facets by AND. A facet with an empty list is no condition. */
+  readonly filter: Partial<Record<FacetName, readonly string[]>>;
+  /** Houses of the searching member: documents of these are found besides those of the network. Every count carries this condition. */
+  readonly houseIds: readonly string[];
+  /** By relevance without a text means newest first. Ties are broken by id. */
+  readonly sort: SearchSort;
+  /** Position of the first hit, from 0. */
+  readonly offset: number;
+  /** At most this many hits. */
+  readonly limit: number;
+  /** Facets to count; each ignores its own selection. */
+  readonly facets: readonly FacetName[];
+}
+
+/** A text with the places that matched, as safe HTML: everything is escaped except `<mark>`. */
+export type HighlightedHtml = string;
+
+export interface SearchHit {
+  readonly id: string;
+  readonly titleHtml: HighlightedHtml;
+  /** Some words around the matches; the beginning of the text when nothing in it matched. */
+  readonly snippetHtml: HighlightedHtml;
+}
+
+export interface FacetCount {
+  readonly code: string;
+  readonly count: number;
+}
+
+export interface SearchAnswer {
+  /** At most `limit` hits in order; empty beyond the end. */
+  readonly hits: readonly SearchHit[];
+  /** How many documents match text, filter and visibility: exact up to 20,000. */
+  readonly totalCount: number;
+  /** Whether there are more than `totalCount`. */
+  readonly totalCountIsLowerBound: boolean;
+  /** The asked facets with their codes, the most frequent first, codes without a hit left out. */
+  readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
+}
+
+/**
+ * What every engine promises. An engine finds and counts; it returns ids, highlights and counts, never rows: those are
+ * read from the database with the policy applied again, so a stale index cannot leak.
+ */
+export abstract class SearchEngine {
+  /** Name as clients see it, such as `postgres`. */
+  abstract readonly name: string;
+  /** Version of the index definition; a cursor of another one is refused. */
+  abstract readonly indexVersion: number;
+
+  /** Answers one search. Text in any form gives an answer, if only an empty one, never an error. */
+  abstract search(handle: DatabaseHandle, query: SearchQuery): Promise<SearchAnswer>;
+
+  /** Stores the documents, unless a newer version of one is stored already. Found by searches that begin after the commit. */
+  abstract put(tx: TransactionHandle, documents: readonly SearchDocument[]): Promise<void>;
+
+  /** Removes documents; ids that are not stored are no error. */
+  abstract remove(tx: TransactionHandle, kind: SearchKind, ids: readonly string[]): Promise<void>;
+}

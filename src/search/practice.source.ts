@@ -1,0 +1,144 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { JobcenterService } from '../jobcenters/jobcenter.service.js';
+import { jobcenterChanged } from '../jobcenters/jobcenter.facts.js';
+import type { Jobcenter } from '../jobcenters/jobcenter.types.js';
+import type { DatabaseHandle } from '../platform/database/handles.js';
+import { Facts } from '../platform/jobs/facts.js';
+import { practiceChanged } from '../practices/practice.facts.js';
+import { PracticeVisibility } from '../practices/practice.enums.js';
+import { PracticeRepository } from '../practices/practice.repository.js';
+import type { PracticeContent } from '../practices/practice-content.js';
+import type { PracticeView } from '../practices/practice.view.js';
+import { VocabularyService } from '../vocabularies/vocabulary.service.js';
+import { VocabularyName } from '../vocabularies/vocabulary.types.js';
+import { caseloadBandOf } from './caseload-band.js';
+import type { FacetName, SearchDocument } from './engine/search-engine.js';
+import type { SearchSource } from './engine/search-source.js';
+import { withoutMarkers } from './highlight.js';
+import { Indexer } from './indexer.js';
+
+/** Facets whose codes are entries of a vocabulary, for their labels and aliases. */
+export const FACET_VOCABULARIES: Partial<Record<FacetName, VocabularyName>> = {
+  topic: VocabularyName.TOPICS,
+  targetGroup: VocabularyName.TARGET_GROUPS,
+  instrument: VocabularyName.INSTRUMENTS,
+  workingFormat: VocabularyName.WORKING_FORMATS,
+  deliveryChannel: VocabularyName.DELIVERY_CHANNELS,
+  result: VocabularyName.RESULT_KINDS,
+  maturity: VocabularyName.MATURITY,
+  organisationForm: VocabularyName.ORGANISATION_FORMS,
+  land: VocabularyName.LAENDER,
+  comparisonType: VocabularyName.COMPARISON_TYPES,
+};
+
+/** Published practices as search documents, with the house as it is today. */
+@Injectable()
+export class PracticeSource implements SearchSource, OnModuleInit {
+  readonly kind = 'practice';
+
+  constructor(
+    private readonly indexer: Indexer,
+    private readonly practices: PracticeRepository,
+    private readonly jobcenters: JobcenterService,
+    private readonly vocabularies: VocabularyService,
+    private readonly facts: Facts,
+  ) {}
+
+  onModuleInit(): void {
+    this.indexer.register(this);
+    this.facts.participate(practiceChanged, (tx, { practiceId }) => this.indexer.enqueue(tx, this.kind, practiceId));
+    this.facts.participate(jobcenterChanged, async (tx, { jobcenterId }) => {
+      const ids = await this.practices.listPublishedIdsOfJobcenter(tx, jobcenterId);
+      await this.practices.raiseSearchVersion(tx, ids);
+      for (const id of ids) await this.indexer.enqueue(tx, this.kind, id);
+    });
+  }
+
+  listIds(handle: DatabaseHandle, afterId: string, limit: number): Promise<string[]> {
+    return this.practices.listPublishedIds(handle, afterId, limit);
+  }
+
+  async load(handle: DatabaseHandle, ids: readonly string[]): Promise<SearchDocument[]> {
+    const views = (await this.practices.findByIds(handle, ids)).filter((view) => view.archivedAt === null && view.revision?.content);
+    const houses = new Map((await this.jobcenters.listByIds(views.map((view) => view.jobcenterId), handle)).map((house) => [house.id, house]));
+    return Promise.all(views.map((view) => this.toDocument(view, houses.get(view.jobcenterId)!)));
+  }
+
+  private async toDocument(view: PracticeView, house: Jobcenter): Promise<SearchDocument> {
+    const { content, html } = view.revision!;
+    const facets = facetsOf(view, content!, house);
+    return {
+      kind: this.kind,
+      id: view.id,
+      searchVersion: view.searchVersion,
+      network: view.visibility === PracticeVisibility.NETWORK,
+      houseIds: [view.jobcenterId, ...(view.partnerJobcenterId === null ? [] : [view.partnerJobcenterId])],
+      title: withoutMarkers(content!.title),
+      keywords: [house.name, house.place ?? '', ...(await this.wordsOf(facets))].join(' '),
+      body: withoutMarkers(bodyOf(content!, html!)),
+      facets,
+      publishedAt: view.firstPublishedAt!,
+      confirmedAt: view.lastConfirmedAt,
+    };
+  }
+
+  /** Labels and aliases: the old words find what is written with today's. */
+  private async wordsOf(facets: SearchDocument['facets']): Promise<string[]> {
+    const words: string[] = [];
+    for (const [facet, codes] of Object.entries(facets)) {
+      const vocabulary = FACET_VOCABULARIES[facet as FacetName];
+      if (!vocabulary) continue;
+      for (const code of codes) {
+        const entry = await this.vocabularies.find(vocabulary, code);
+        if (entry) words.push(entry.label, ...entry.aliases);
+      }
+    }
+    return words;
+  }
+}
+
+function facetsOf(view: PracticeView, content: PracticeContent, house: Jobcenter): SearchDocument['facets'] {
+  const one = (code: string | null): string[] => (code === null ? [] : [code]);
+  const facets: Record<FacetName, string[]> = {
+    topic: content.topics,
+    targetGroup: content.targetGroups,
+    instrument: content.instruments,
+    workingFormat: content.workingFormats,
+    deliveryChannel: content.deliveryChannels,
+    result: one(content.result.kind),
+    maturity: one(content.maturity),
+    organisationForm: [house.form],
+    land: one(house.land),
+    comparisonType: one(house.comparisonType),
+    caseloadBand: one(caseloadBandOf(house.caseloadRatio ?? content.triedAtCaseload?.ratio ?? null)),
+    jobcenter: [house.id],
+    year: [String(view.firstPublishedAt!.getUTCFullYear())],
+  };
+  return Object.fromEntries(Object.entries(facets).filter(([, codes]) => codes.length > 0));
+}
+
+function bodyOf(content: PracticeContent, html: { problem: string; approach: string }): string {
+  return [
+    content.summary,
+    toPlainText(html.problem),
+    toPlainText(html.approach),
+    ...content.steps.flatMap((step) => [step.description, step.responsible]),
+    ...content.exclusions.map((exclusion) => exclusion.reason),
+    content.go,
+    content.noGo,
+    ...content.successConditions,
+    content.effort,
+    ...content.partners.map((partner) => partner.name ?? ''),
+    content.result.description,
+    ...content.result.metrics.flatMap((metric) => [metric.name, metric.population, metric.definition]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** Text of sanitised HTML. */
+function toPlainText(html: string): string {
+  const text = html.replace(/<[^>]*>/g, ' ');
+  const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,57 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { BadUserInputError, PublicError } from '../kernel/errors.js';
+
+/** Positions go up to here; beyond, a search has to be narrowed. */
+export const MAX_POSITION = 1_000;
+
+/** The page was begun on another engine or another version of the index: positions there mean something else. */
+export class SearchPageExpiredError extends PublicError {
+  readonly code = 'SEARCH_PAGE_EXPIRED';
+  constructor() {
+    super('Die Trefferliste ist nicht mehr aktuell. Bitte suchen Sie noch einmal.');
+  }
+}
+
+/** What a position belongs to. */
+export interface CursorBinding {
+  /** Text, filter and sort of the search. */
+  readonly query: unknown;
+  readonly engine: string;
+  readonly indexVersion: number;
+}
+
+/** Writes the position after a hit (1 for the first) as a cursor that is bound to its search and signed. */
+export function toSearchCursor(position: number, binding: CursorBinding, secret: string): string {
+  const payload = [position, hashOf(binding.query), `${binding.engine}/${binding.indexVersion}`].join('.');
+  return Buffer.from(`${payload}.${signatureOf(payload, secret)}`).toString('base64url');
+}
+
+/**
+ * Reads a cursor; absent means position 0.
+ * @throws BadUserInputError when it was not made here, or for another search
+ * @throws SearchPageExpiredError when engine or index version are others now
+ */
+export function fromSearchCursor(cursor: string | null | undefined, binding: CursorBinding, secrets: readonly string[]): number {
+  if (cursor === null || cursor === undefined) return 0;
+  const parts = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
+  const signature = parts.pop() ?? '';
+  const payload = parts.join('.');
+  const [position, query, engine] = parts;
+  const isOurs = secrets.some((secret) => isEqual(signatureOf(payload, secret), signature));
+  if (!isOurs || query !== hashOf(binding.query)) throw new BadUserInputError('after', 'after ist kein gültiger Cursor dieser Suche.');
+  if (engine !== `${binding.engine}/${binding.indexVersion}`) throw new SearchPageExpiredError();
+  return Number(position);
+}
+
+function hashOf(query: unknown): string {
+  return createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 16);
+}
+
+function signatureOf(payload: string, secret: string): string {
+  return createHmac('sha256', secret).update(`search-cursor:${payload}`).digest('base64url');
+}
+
+function isEqual(left: string, right: string): boolean {
+  const [a, b] = [Buffer.from(left), Buffer.from(right)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Mapped } from '../platform/database/registry.js';
+
+/** One entry of a controlled vocabulary. Rows are never deleted, because published write-ups keep their codes. */
+@Mapped()
+@Entity('vocabulary_entries')
+export class VocabularyEntryRow {
+  @PrimaryColumn('text')
+  vocabulary!: string;
+
+  @PrimaryColumn('text')
+  code!: string;
+
+  @Column('text')
+  label!: string;
+
+  @Column('text', { array: true, default: [] })
+  aliases!: string[];
+
+  /** Place in the vocabulary's own order, from 0. */
+  @Column('int')
+  position!: number;
+
+  @Column('date', { nullable: true })
+  validFrom!: string | null;
+
+  @Column('date', { nullable: true })
+  validTo!: string | null;
+
+  /** Code of the entry that takes the place of this one. */
+  @Column('text', { nullable: true })
+  replacedBy!: string | null;
+
+  /** Legal basis and other properties of the source, such as `law` and `section`. */
+  @Column('jsonb', { default: {} })
+  details!: Record<string, string>;
+}

@@ -1,0 +1,4 @@
+/** Stops the cluster of the run. */
+export default async function globalTeardown() {
+  await globalThis.stopTestPostgres?.();
+}
