@@ -36,6 +36,11 @@ export class Foundation implements MigrationInterface {
       );
       CREATE INDEX idempotency_keys_created_at ON idempotency_keys (created_at);
 
+      CREATE TABLE seed_runs (
+        name text PRIMARY KEY,
+        content_hash text NOT NULL
+      );
+
       -- Columns as connect-pg-simple reads and writes them; the staff id serves to end all sessions of a person.
       CREATE TABLE sessions (
         sid text PRIMARY KEY,
@@ -49,6 +54,6 @@ export class Foundation implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE sessions, idempotency_keys, audit_entries; DROP FUNCTION refuse_change();`);
+    await runner.query(`DROP TABLE sessions, seed_runs, idempotency_keys, audit_entries; DROP FUNCTION refuse_change();`);
   }
 }

@@ -102,6 +102,8 @@ export class Directory implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE contact_channels, staff_roles, staff_members, jobcenter_successions, jobcenter_versions, jobcenters, vocabulary_entries; DROP FUNCTION fold_text; DROP EXTENSION unaccent;`);
+    await runner.query(
+      `DROP TABLE contact_channels, staff_roles, staff_members, jobcenter_successions, jobcenter_versions, jobcenters, vocabulary_entries; DROP FUNCTION fold_text; DROP EXTENSION unaccent;`,
+    );
   }
 }

@@ -73,6 +73,8 @@ export class Practices implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE practice_authors, practice_consents, practice_drafts, practice_revisions, practices;`);
+    await runner.query(
+      `DROP TABLE practice_authors, practice_consents, practice_drafts, practice_revisions, practices;`,
+    );
   }
 }

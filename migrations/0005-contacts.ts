@@ -70,6 +70,8 @@ export class Contacts implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE contact_disclosures, contact_requests, contact_offer_seats, contact_offers; DROP FUNCTION successor_houses;`);
+    await runner.query(
+      `DROP TABLE contact_disclosures, contact_requests, contact_offer_seats, contact_offers; DROP FUNCTION successor_houses;`,
+    );
   }
 }

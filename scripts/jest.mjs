@@ -4,7 +4,12 @@ import { become, ensureInstalled, ensureServiceBuilt, fail, reportStep } from '.
 try {
   await ensureInstalled(reportStep);
   await ensureServiceBuilt(reportStep);
-  become(['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)]);
+  become([
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    ...process.argv.slice(2),
+  ]);
 } catch (error) {
   fail(error);
 }

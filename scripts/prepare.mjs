@@ -18,35 +18,62 @@ export function nodeBinary() {
 /** Runs a program to its end with the project's folder as its own. Rejects with its output when it fails. */
 export function run(program, args, { quiet = true, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: projectFolder, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(program, args, {
+      cwd: projectFolder,
+      env,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(output) : reject(new Error(`${program} ${args.join(' ')} ended with code ${code}.\n${output}`))));
+    child.on('close', (code) =>
+      code === 0
+        ? resolve(output)
+        : reject(new Error(`${program} ${args.join(' ')} ended with code ${code}.\n${output}`)),
+    );
   });
 }
 
 /** Installs the packages if the lockfile is not the one that was installed. */
 export async function ensureInstalled(report) {
   const marker = join(cache, 'installed');
-  const wanted = hashOf([inProject('package-lock.json'), inProject('package.json'), inProject('.npmrc')]);
+  const wanted = hashOf([inProject('package-lock.json'), inProject('.npmrc')]);
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  await report('Pakete installieren (einmalig, etwa eine Minute)', () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']));
+  await report('Pakete installieren (einmalig, etwa eine Minute)', () =>
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+  );
   remember(marker, wanted);
 }
 
 /** Builds the service if its sources have changed since the last build. */
 export async function ensureServiceBuilt(report) {
-  await buildIfStale('Dienst übersetzen', 'service', ['src', 'migrations', 'nest-cli.json', '.swcrc', 'package-lock.json'], inProject('dist', 'src', 'main.js'), report, () =>
-    run(nodeBinary(), [inProject('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']),
+  await buildIfStale(
+    'Dienst übersetzen',
+    'service',
+    ['src', 'migrations', 'nest-cli.json', '.swcrc', 'package-lock.json'],
+    inProject('dist', 'src', 'main.js'),
+    report,
+    () => run(nodeBinary(), [inProject('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']),
   );
 }
 
 /** Builds the portal if its sources have changed since the last build. */
 export async function ensurePortalBuilt(report) {
-  await buildIfStale('Portal übersetzen', 'portal', ['portal', 'schema.graphql', 'package-lock.json'], inProject('portal', 'dist', 'index.html'), report, () =>
-    run(nodeBinary(), [inProject('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'portal/vite.config.ts']),
+  await buildIfStale(
+    'Portal übersetzen',
+    'portal',
+    ['portal', 'schema.graphql', 'package-lock.json'],
+    inProject('portal', 'dist', 'index.html'),
+    report,
+    () =>
+      run(nodeBinary(), [
+        inProject('node_modules', 'vite', 'bin', 'vite.js'),
+        'build',
+        '--config',
+        'portal/vite.config.ts',
+      ]),
   );
 }
 
@@ -70,7 +97,8 @@ function filesBelow(path) {
 function hashOf(files) {
   const hash = createHash('sha256');
   for (const file of files) {
-    if (existsSync(file)) hash.update(file.slice(projectFolder.length)).update('\0').update(readFileSync(file)).update('\0');
+    if (existsSync(file))
+      hash.update(file.slice(projectFolder.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

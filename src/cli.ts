@@ -8,7 +8,9 @@ async function main(): Promise<void> {
   const [name, ...rest] = process.argv.slice(2);
   const command = name === undefined ? undefined : findCommand(name);
   if (!command) {
-    process.stderr.write(`${name === undefined ? '' : `Den Befehl „${name}“ gibt es nicht.\n\n`}${formatHelp(commands)}\n`);
+    process.stderr.write(
+      `${name === undefined ? '' : `Den Befehl „${name}“ gibt es nicht.\n\n`}${formatHelp(commands)}\n`,
+    );
     process.exit(name === undefined || name === 'help' ? 0 : 1);
   }
   let parsed;
@@ -27,7 +29,9 @@ main().then(
   () => process.exit(0),
   (error: unknown) => {
     const expected = error instanceof CommandError || error instanceof ConfigurationError;
-    process.stderr.write(`${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exit(1);
   },
 );

@@ -4,7 +4,7 @@ import { startEmbeddedParts, type StartedParts } from './platform/embedded/embed
 import { migrate } from './platform/database/migrate.js';
 import { announceReady, step } from './platform/http/start-messages.js';
 import { PortInUseError, requireFreePort } from './platform/http/port.js';
-import { seed } from './seed.js';
+import { seedIfChanged } from './seed.js';
 
 /** Opens the house: starts what is embedded, prepares the database, serves until SIGINT or SIGTERM. */
 async function main(): Promise<void> {
@@ -24,11 +24,22 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
 
-  parts = await step(settings.DATABASE_URL === undefined && embedded ? 'Datenbank starten' : 'Einstellungen prüfen', () => startEmbeddedParts(settings));
+  parts = await step(
+    settings.DATABASE_URL === undefined && embedded ? 'Datenbank starten' : 'Einstellungen prüfen',
+    () => startEmbeddedParts(settings),
+  );
   const { config } = parts;
   if (embedded) {
-    await step('Datenbank auf den neuesten Stand bringen', () => migrate({ ownerUrl: config.migrationDatabaseUrl, applicationUrl: config.databaseUrl }), (run) => (run.length === 0 ? 'nichts zu tun' : `${run.length} Schritte`));
-    await step('Stammdaten und Demo-Inhalte einspielen', () => seed(config, { demo: 'ALL' }), (report) => report);
+    await step(
+      'Datenbank auf den neuesten Stand bringen',
+      () => migrate({ ownerUrl: config.migrationDatabaseUrl, applicationUrl: config.databaseUrl }),
+      (run) => (run.length === 0 ? 'nichts zu tun' : `${run.length} Schritte`),
+    );
+    await step(
+      'Stammdaten und Demo-Inhalte einspielen',
+      () => seedIfChanged(config, { demo: 'ALL' }),
+      (report) => report,
+    );
   }
   const app = await step('Dienst öffnen', async () => {
     const created = await createApp(config);
@@ -41,6 +52,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const expected = error instanceof ConfigurationError || error instanceof PortInUseError;
-  process.stderr.write(`\n${expected || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message)}\n`);
+  process.stderr.write(
+    `\n${expected || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message)}\n`,
+  );
   process.exit(1);
 });

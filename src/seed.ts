@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { JobcenterSeed } from './jobcenters/jobcenter.seed.js';
 import { PeopleSeed } from './people/people.seed.js';
 import type { Config } from './platform/config/config.js';
+import { dataFile } from './platform/config/data-files.js';
+import { withClient } from './platform/database/client.js';
 import { PracticeSeed } from './practices/practice.seed.js';
 import { VocabularySeed } from './vocabularies/vocabulary.seed.js';
 
@@ -16,16 +21,41 @@ export type DemoContent = 'NONE' | 'PEOPLE' | 'ALL';
  * @throws Error when demo content is asked for in production
  */
 export async function seed(config: Config, options: { demo: DemoContent }): Promise<string> {
-  if (options.demo !== 'NONE' && config.production) throw new Error('Demo-Inhalte kommen nie in eine Produktionsdatenbank.');
-  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ ...config, role: 'api', logLevel: 'warn' }), { logger: ['error', 'warn'], abortOnError: false });
+  if (options.demo !== 'NONE' && config.production)
+    throw new Error('Demo-Inhalte kommen nie in eine Produktionsdatenbank.');
+  const app = await NestFactory.createApplicationContext(
+    AppModule.forRoot({ ...config, role: 'api', logLevel: 'warn' }),
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
   try {
     const vocabularyEntries = await app.get(VocabularySeed, { strict: false }).run();
     const jobcenters = await app.get(JobcenterSeed, { strict: false }).run();
     const parts = [`${vocabularyEntries} Vokabeln`, `${jobcenters} Jobcenter`];
     if (options.demo !== 'NONE') parts.push(`${await app.get(PeopleSeed, { strict: false }).runDemo()} Personen`);
-    if (options.demo === 'ALL') parts.push(`${await app.get(PracticeSeed, { strict: false }).runDemo()} Praxisbeispiele`);
+    if (options.demo === 'ALL')
+      parts.push(`${await app.get(PracticeSeed, { strict: false }).runDemo()} Praxisbeispiele`);
     return parts.join(', ');
   } finally {
     await app.close();
   }
+}
+
+/** Does the same if the files in `data/` are not those of the last time; says so when there is nothing to do. */
+export async function seedIfChanged(config: Config, options: { demo: DemoContent }): Promise<string> {
+  const name = `data:${options.demo}`;
+  const contentHash = hashOfData();
+  return withClient(config.databaseUrl, async (client) => {
+    const last = await client.query<{ hash: string }>('SELECT content_hash AS hash FROM seed_runs WHERE name = $1', [name]);
+    if (last.rows[0]?.hash === contentHash) return 'nichts zu tun';
+    const report = await seed(config, options);
+    await client.query('INSERT INTO seed_runs (name, content_hash) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET content_hash = $2', [name, contentHash]);
+    return report;
+  });
+}
+
+function hashOfData(): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(dataFile(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path).update(readFileSync(path));
+  return hash.digest('base64url');
 }

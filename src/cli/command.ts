@@ -37,9 +37,14 @@ export async function withConfig<T>(work: (config: Config) => Promise<T>): Promi
 }
 
 /** Runs a work with all capabilities, without serving requests or working on jobs. */
-export async function withCapabilities<T>(work: (context: INestApplicationContext, config: Config) => Promise<T>): Promise<T> {
+export async function withCapabilities<T>(
+  work: (context: INestApplicationContext, config: Config) => Promise<T>,
+): Promise<T> {
   return withConfig(async (config) => {
-    const context = await NestFactory.createApplicationContext(AppModule.forRoot({ ...config, role: 'api', logLevel: 'warn' }), { logger: ['error', 'warn'], abortOnError: false });
+    const context = await NestFactory.createApplicationContext(
+      AppModule.forRoot({ ...config, role: 'api', logLevel: 'warn' }),
+      { logger: ['error', 'warn'], abortOnError: false },
+    );
     try {
       return await work(context, config);
     } finally {

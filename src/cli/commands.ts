@@ -27,5 +27,8 @@ export function findCommand(name: string): Command | undefined {
 /** The help page. */
 export function formatHelp(all: readonly Command[]): string {
   const width = Math.max(...all.map((command) => command.usage.length));
-  return ['Befehle (npm run cli -- …):', ...all.map((command) => `  ${command.usage.padEnd(width)}  ${command.description}`)].join('\n');
+  return [
+    'Befehle (npm run cli -- …):',
+    ...all.map((command) => `  ${command.usage.padEnd(width)}  ${command.description}`),
+  ].join('\n');
 }

@@ -9,7 +9,13 @@ export const configCommand: Command = {
   minArguments: 0,
   maxArguments: 0,
   run: async () => {
-    const lines = describeSettings().map((setting) => `| \`${setting.name}\` | ${setting.default === '' ? '' : `\`${setting.default}\``} | ${setting.requiredInProduction ? 'yes' : ''} | ${setting.description} |`);
-    process.stdout.write(['| setting | default | required in production | meaning |', '| --- | --- | --- | --- |', ...lines].join('\n') + '\n');
+    const lines = describeSettings().map(
+      (setting) =>
+        `| \`${setting.name}\` | ${setting.default === '' ? '' : `\`${setting.default}\``} | ${setting.requiredInProduction ? 'yes' : ''} | ${setting.description} |`,
+    );
+    process.stdout.write(
+      ['| setting | default | required in production | meaning |', '| --- | --- | --- | --- |', ...lines].join('\n') +
+        '\n',
+    );
   },
 };

@@ -12,7 +12,8 @@ export const grantRoleCommand: Command = {
   run: async ({ arguments: [role], options }) => {
     const { issuer, subject, jobcenter } = options as Record<string, string | undefined>;
     if (!issuer || !subject) throw new CommandError('--issuer und --subject fehlen: Sie sagen, wer gemeint ist.');
-    if (!ROLES.includes(role as Role)) throw new CommandError(`Die Rolle „${role}“ gibt es nicht. Es gibt: ${ROLES.join(', ')}.`);
+    if (!ROLES.includes(role as Role))
+      throw new CommandError(`Die Rolle „${role}“ gibt es nicht. Es gibt: ${ROLES.join(', ')}.`);
     await withCapabilities(async (context) => {
       try {
         await context.get(RoleService, { strict: false }).grantRoleByIdentity(issuer, subject, role as Role, jobcenter);

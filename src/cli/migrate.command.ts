@@ -12,7 +12,9 @@ export const migrateCommand: Command = {
     withConfig(async (config) => {
       try {
         const run = await migrate({ ownerUrl: config.migrationDatabaseUrl, applicationUrl: config.databaseUrl });
-        process.stdout.write(run.length === 0 ? 'Die Datenbank ist auf dem neuesten Stand.\n' : `Ausgeführt: ${run.join(', ')}\n`);
+        process.stdout.write(
+          run.length === 0 ? 'Die Datenbank ist auf dem neuesten Stand.\n' : `Ausgeführt: ${run.join(', ')}\n`,
+        );
       } catch (error) {
         if (error instanceof UnsuitableServerError) throw new CommandError(error.message);
         throw error;

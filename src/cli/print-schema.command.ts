@@ -14,12 +14,19 @@ export const printSchemaCommand: Command = {
   minArguments: 0,
   maxArguments: 0,
   run: async ({ options }) => {
-    const config = toConfig(readSettings({}), { databaseUrl: 'postgres://unused', sessionSecrets: ['unused'], oidcClientSecret: 'unused' });
+    const config = toConfig(readSettings({}), {
+      databaseUrl: 'postgres://unused',
+      sessionSecrets: ['unused'],
+      oidcClientSecret: 'unused',
+    });
     const schema = await printCurrentSchema(AppModule.forRoot(config));
     const file = join(projectFolder(), 'schema.graphql');
     if (options['write'] === true) writeFileSync(file, schema);
     else if (options['check'] === true) {
-      if (readFileSync(file, 'utf8') !== schema) throw new CommandError('schema.graphql stimmt nicht mehr mit dem Code überein. Bitte ausführen: npm run schema');
+      if (readFileSync(file, 'utf8') !== schema)
+        throw new CommandError(
+          'schema.graphql stimmt nicht mehr mit dem Code überein. Bitte ausführen: npm run schema',
+        );
     } else process.stdout.write(schema);
   },
 };

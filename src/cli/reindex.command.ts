@@ -10,7 +10,9 @@ export const reindexCommand: Command = {
   maxArguments: 0,
   run: () =>
     withCapabilities(async (context) => {
-      const done = await context.get(Indexer, { strict: false }).indexAll((count) => reportProgress(`${count} Dokumente …`));
+      const done = await context
+        .get(Indexer, { strict: false })
+        .indexAll((count) => reportProgress(`${count} Dokumente …`));
       reportProgress('');
       process.stdout.write(`${done} Dokumente indexiert.\n`);
     }),

@@ -10,7 +10,8 @@ export const seedCommand: Command = {
   maxArguments: 0,
   run: ({ options }) =>
     withConfig(async (config) => {
-      if (options['demo'] === true && config.production) throw new CommandError('Demo-Inhalte kommen nie in eine Produktionsdatenbank.');
+      if (options['demo'] === true && config.production)
+        throw new CommandError('Demo-Inhalte kommen nie in eine Produktionsdatenbank.');
       process.stdout.write(`${await seed(config, { demo: options['demo'] === true ? 'ALL' : 'NONE' })}\n`);
     }),
 };

@@ -53,7 +53,11 @@ export class ContactAnswerService {
     if (violations.length > 0) return new InputInvalid(violations);
     return this.change(actor, id, decideShare, async (tx, request) => {
       await this.show(tx, actor, request, kinds);
-      await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'contact_request.channels_shared', objectId: id });
+      await this.audit.record(tx, {
+        actorId: actor.staffMemberId,
+        action: 'contact_request.channels_shared',
+        objectId: id,
+      });
       return true;
     });
   }
@@ -62,9 +66,17 @@ export class ContactAnswerService {
   async decline(actor: Member, id: string, reason: string, note: string | null): Promise<ChangeContactRequestResult> {
     const declineReason = await this.vocabularies.toValidCode(VocabularyName.DECLINE_REASONS, reason, 'reason');
     const declineNote = note?.trim() ?? '';
-    if (declineNote.length > MAX_NOTE) return new InputInvalid([new Violation('note', `Die Bemerkung hat höchstens ${MAX_NOTE} Zeichen.`)]);
+    if (declineNote.length > MAX_NOTE)
+      return new InputInvalid([new Violation('note', `Die Bemerkung hat höchstens ${MAX_NOTE} Zeichen.`)]);
     return this.change(actor, id, decideAnswer, async (tx, request) => {
-      if (!(await this.answer(tx, actor, request, { state: 'DECLINED', declineReason, ...(declineNote === '' ? {} : { declineNote }) }))) return false;
+      if (
+        !(await this.answer(tx, actor, request, {
+          state: 'DECLINED',
+          declineReason,
+          ...(declineNote === '' ? {} : { declineNote }),
+        }))
+      )
+        return false;
       await this.notifications.answered(tx, id, request.requesterId, 'DECLINED');
       return true;
     });
@@ -72,7 +84,9 @@ export class ContactAnswerService {
 
   /** The requester takes the request back while it is open. */
   withdraw(actor: Member, id: string): Promise<ChangeContactRequestResult> {
-    return this.change(actor, id, decideWithdraw, (tx, request) => this.answer(tx, actor, request, { state: 'WITHDRAWN' }));
+    return this.change(actor, id, decideWithdraw, (tx, request) =>
+      this.answer(tx, actor, request, { state: 'WITHDRAWN' }),
+    );
   }
 
   private async change(
@@ -86,7 +100,10 @@ export class ContactAnswerService {
       if (!request || !maySeeRequest(actor, request)) return new NotFound('Die Anfrage');
       const decision = decide(actor, request);
       // Whoever may answer but comes too late is told by what has happened, not by a refusal.
-      const cameTooLate = !decision.allowed && request.state !== ContactRequestState.OPEN && decide(actor, { ...request, state: ContactRequestState.OPEN }).allowed;
+      const cameTooLate =
+        !decision.allowed &&
+        request.state !== ContactRequestState.OPEN &&
+        decide(actor, { ...request, state: ContactRequestState.OPEN }).allowed;
       if (!decision.allowed && !cameTooLate) return new NotAllowed(decision.reason);
       const done = !cameTooLate && (await work(tx, request));
       const now = toContactRequest((await this.requests.find(tx, id))!);
@@ -94,20 +111,53 @@ export class ContactAnswerService {
     });
   }
 
-  private async answer(tx: TransactionHandle, actor: Member, request: RequestView, answer: Omit<Answer, 'answeredAt' | 'answeredBy'>): Promise<boolean> {
-    const done = await this.requests.answer(tx, request.id, { ...answer, answeredAt: this.clock.now(), answeredBy: actor.staffMemberId });
-    if (done) await this.audit.record(tx, { actorId: actor.staffMemberId, action: `contact_request.${answer.state.toLowerCase()}`, objectId: request.id });
+  private async answer(
+    tx: TransactionHandle,
+    actor: Member,
+    request: RequestView,
+    answer: Omit<Answer, 'answeredAt' | 'answeredBy'>,
+  ): Promise<boolean> {
+    const done = await this.requests.answer(tx, request.id, {
+      ...answer,
+      answeredAt: this.clock.now(),
+      answeredBy: actor.staffMemberId,
+    });
+    if (done)
+      await this.audit.record(tx, {
+        actorId: actor.staffMemberId,
+        action: `contact_request.${answer.state.toLowerCase()}`,
+        objectId: request.id,
+      });
     return done;
   }
 
-  private async show(tx: TransactionHandle, actor: Member, request: RequestView, kinds: readonly ContactChannelKind[]): Promise<void> {
-    const between = (ownerId: string, viewerId: string) => ({ requestId: request.id, ownerId, viewerId, disclosedAt: this.clock.now() });
-    await this.disclosures.insert(tx, between(actor.staffMemberId, request.requesterId), await this.channels.list(tx, actor.staffMemberId, kinds));
-    await this.disclosures.insert(tx, between(request.requesterId, actor.staffMemberId), await this.channels.list(tx, request.requesterId, request.offeredChannels));
+  private async show(
+    tx: TransactionHandle,
+    actor: Member,
+    request: RequestView,
+    kinds: readonly ContactChannelKind[],
+  ): Promise<void> {
+    const between = (ownerId: string, viewerId: string) => ({
+      requestId: request.id,
+      ownerId,
+      viewerId,
+      disclosedAt: this.clock.now(),
+    });
+    await this.disclosures.insert(
+      tx,
+      between(actor.staffMemberId, request.requesterId),
+      await this.channels.list(tx, actor.staffMemberId, kinds),
+    );
+    await this.disclosures.insert(
+      tx,
+      between(request.requesterId, actor.staffMemberId),
+      await this.channels.list(tx, request.requesterId, request.offeredChannels),
+    );
   }
 
   private async checkKinds(actor: Member, kinds: readonly ContactChannelKind[]): Promise<Violation[]> {
-    if (kinds.length === 0) return [new Violation('channels', 'Wählen Sie mindestens einen Kontaktweg, den Sie zeigen möchten.')];
+    if (kinds.length === 0)
+      return [new Violation('channels', 'Wählen Sie mindestens einen Kontaktweg, den Sie zeigen möchten.')];
     return this.channels.check(this.transactor.reader, actor.staffMemberId, kinds, 'channels');
   }
 }

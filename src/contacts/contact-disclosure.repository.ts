@@ -21,7 +21,11 @@ const FIELDS = `id, request_id AS "requestId", owner_id AS "ownerId", viewer_id 
 @Injectable()
 export class ContactDisclosureRepository {
   /** Notes that the viewer is shown the channels; those that were shown before through the same request are left out. */
-  async insert(tx: TransactionHandle, disclosure: Omit<DisclosureView, 'id' | 'kind' | 'value'>, channels: readonly { kind: string; value: string }[]): Promise<void> {
+  async insert(
+    tx: TransactionHandle,
+    disclosure: Omit<DisclosureView, 'id' | 'kind' | 'value'>,
+    channels: readonly { kind: string; value: string }[],
+  ): Promise<void> {
     for (const { kind, value } of channels) {
       await rows(
         tx,
@@ -33,11 +37,20 @@ export class ContactDisclosureRepository {
 
   /** What the viewer was shown through the requests, in the order of showing. */
   listShown(handle: DatabaseHandle, viewerId: string, requestIds: readonly string[]): Promise<DisclosureView[]> {
-    return rows<DisclosureView>(handle, `SELECT ${FIELDS} FROM contact_disclosures WHERE viewer_id = $1 AND request_id = ANY($2) ORDER BY disclosed_at, id`, [viewerId, requestIds]);
+    return rows<DisclosureView>(
+      handle,
+      `SELECT ${FIELDS} FROM contact_disclosures WHERE viewer_id = $1 AND request_id = ANY($2) ORDER BY disclosed_at, id`,
+      [viewerId, requestIds],
+    );
   }
 
   /** Whom the owner's channels were shown to, the latest first, then by id, after the keyset (disclosedAt, id). */
-  listOfOwner(handle: DatabaseHandle, ownerId: string, after: Keyset | undefined, limit: number): Promise<DisclosureView[]> {
+  listOfOwner(
+    handle: DatabaseHandle,
+    ownerId: string,
+    after: Keyset | undefined,
+    limit: number,
+  ): Promise<DisclosureView[]> {
     return rows<DisclosureView>(
       handle,
       `SELECT ${FIELDS} FROM contact_disclosures

@@ -40,7 +40,10 @@ export class ContactOfferRepository {
   }
 
   /** Makes the offer of a practice with its authors as seats; does nothing when there is one already. */
-  async insertForPractice(tx: TransactionHandle, offer: { id: string; practiceId: string; functionLabel: string; maxOpenRequests: number }): Promise<void> {
+  async insertForPractice(
+    tx: TransactionHandle,
+    offer: { id: string; practiceId: string; functionLabel: string; maxOpenRequests: number },
+  ): Promise<void> {
     await rows(
       tx,
       `WITH made AS (
@@ -54,7 +57,11 @@ export class ContactOfferRepository {
   }
 
   /** Changes the offer if its version is still the expected one; returns whether it was. */
-  async update(tx: TransactionHandle, offer: Pick<OfferView, 'id' | 'functionLabel' | 'pausedUntil' | 'maxOpenRequests'>, expectedVersion: number): Promise<boolean> {
+  async update(
+    tx: TransactionHandle,
+    offer: Pick<OfferView, 'id' | 'functionLabel' | 'pausedUntil' | 'maxOpenRequests'>,
+    expectedVersion: number,
+  ): Promise<boolean> {
     const done = await affected(
       tx,
       `UPDATE contact_offers SET function_label = $2, paused_until = $3, max_open_requests = $4, version = version + 1 WHERE id = $1 AND version = $5`,
@@ -73,7 +80,11 @@ export class ContactOfferRepository {
   }
 
   /** Those of the people who are active members of a house of the practice, or of what came out of it. */
-  async listEligibleSeats(handle: DatabaseHandle, practiceId: string, staffMemberIds: readonly string[]): Promise<string[]> {
+  async listEligibleSeats(
+    handle: DatabaseHandle,
+    practiceId: string,
+    staffMemberIds: readonly string[],
+  ): Promise<string[]> {
     const found = await rows<{ id: string }>(
       handle,
       `SELECT m.id FROM practices p, staff_members m

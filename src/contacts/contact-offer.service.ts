@@ -33,11 +33,23 @@ export class ContactOfferService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.facts.participate(practicePublished, (tx, { practiceId }) => this.offers.insertForPractice(tx, { id: newId(), practiceId, functionLabel: DEFAULT_LABEL, maxOpenRequests: DEFAULT_MAX_OPEN }));
+    this.facts.participate(practicePublished, (tx, { practiceId }) =>
+      this.offers.insertForPractice(tx, {
+        id: newId(),
+        practiceId,
+        functionLabel: DEFAULT_LABEL,
+        maxOpenRequests: DEFAULT_MAX_OPEN,
+      }),
+    );
   }
 
   /** Changes label, pause, limit or seats of the offer of a practice. */
-  async update(actor: Member, practiceId: string, expectedVersion: number, input: ContactOfferInput): Promise<UpdateContactOfferResult> {
+  async update(
+    actor: Member,
+    practiceId: string,
+    expectedVersion: number,
+    input: ContactOfferInput,
+  ): Promise<UpdateContactOfferResult> {
     return this.transactor.run(async (tx) => {
       const offer = await this.offers.lock(tx, practiceId);
       const [practice] = await this.practices.findByIds(tx, [practiceId]);
@@ -53,28 +65,49 @@ export class ContactOfferService implements OnModuleInit {
         pausedUntil: input.pausedUntil === undefined ? offer.pausedUntil : input.pausedUntil,
         maxOpenRequests: input.maxOpenRequests ?? offer.maxOpenRequests,
       };
-      if (!(await this.offers.update(tx, changed, expectedVersion))) return new ContactOfferChangedMeanwhile(toContactOffer(offer));
+      if (!(await this.offers.update(tx, changed, expectedVersion)))
+        return new ContactOfferChangedMeanwhile(toContactOffer(offer));
       if (seatIds) await this.offers.replaceSeats(tx, offer.id, seatIds);
-      await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'contact_offer.updated', objectId: offer.id, details: { seats: seatIds?.join(' ') ?? null } });
+      await this.audit.record(tx, {
+        actorId: actor.staffMemberId,
+        action: 'contact_offer.updated',
+        objectId: offer.id,
+        details: { seats: seatIds?.join(' ') ?? null },
+      });
       return new ContactOfferChanged(toContactOffer((await this.offers.findByPractices(tx, [practiceId]))[0]!));
     });
   }
 
-  private async checkSeats(tx: TransactionHandle, practiceId: string, seatIds: readonly string[] | undefined): Promise<Violation[]> {
+  private async checkSeats(
+    tx: TransactionHandle,
+    practiceId: string,
+    seatIds: readonly string[] | undefined,
+  ): Promise<Violation[]> {
     if (!seatIds) return [];
     if (seatIds.length === 0 || seatIds.length > MAX_SEATS || new Set(seatIds).size !== seatIds.length) {
       return [new Violation('input.seatIds', `Nennen Sie 1 bis ${MAX_SEATS} verschiedene Ansprechpersonen.`)];
     }
     const eligible = await this.offers.listEligibleSeats(tx, practiceId, seatIds);
-    return seatIds.flatMap((id, index) => (eligible.includes(id) ? [] : [new Violation(`input.seatIds.${index}`, 'Ansprechperson kann nur sein, wer in einem Haus dieses Praxisbeispiels arbeitet.')]));
+    return seatIds.flatMap((id, index) =>
+      eligible.includes(id)
+        ? []
+        : [
+            new Violation(
+              `input.seatIds.${index}`,
+              'Ansprechperson kann nur sein, wer in einem Haus dieses Praxisbeispiels arbeitet.',
+            ),
+          ],
+    );
   }
 }
 
 function checkInput(input: ContactOfferInput): Violation[] {
   const violations: Violation[] = [];
   const label = input.functionLabel?.trim();
-  if (label !== undefined && (label === '' || label.length > MAX_LABEL)) violations.push(new Violation('input.functionLabel', `Die Bezeichnung hat 1 bis ${MAX_LABEL} Zeichen.`));
+  if (label !== undefined && (label === '' || label.length > MAX_LABEL))
+    violations.push(new Violation('input.functionLabel', `Die Bezeichnung hat 1 bis ${MAX_LABEL} Zeichen.`));
   const open = input.maxOpenRequests;
-  if (open != null && (open < 1 || open > MAX_OPEN)) violations.push(new Violation('input.maxOpenRequests', `Möglich sind 1 bis ${MAX_OPEN} offene Anfragen.`));
+  if (open != null && (open < 1 || open > MAX_OPEN))
+    violations.push(new Violation('input.maxOpenRequests', `Möglich sind 1 bis ${MAX_OPEN} offene Anfragen.`));
   return violations;
 }

@@ -44,11 +44,20 @@ export class ContactRequestRepository {
 
   /** The open request of a person to a practice. */
   findOpen(handle: DatabaseHandle, requesterId: string, practiceId: string): Promise<RequestView | undefined> {
-    return firstRow<RequestView>(handle, `${VIEW} WHERE r.requester_id = $1 AND r.practice_id = $2 AND r.state = 'OPEN'`, [requesterId, practiceId]);
+    return firstRow<RequestView>(
+      handle,
+      `${VIEW} WHERE r.requester_id = $1 AND r.practice_id = $2 AND r.state = 'OPEN'`,
+      [requesterId, practiceId],
+    );
   }
 
   /** Requests that the person has sent, the newest first, then by id, after the keyset (createdAt, id). */
-  listSent(handle: DatabaseHandle, staffMemberId: string, after: Keyset | undefined, limit: number): Promise<RequestView[]> {
+  listSent(
+    handle: DatabaseHandle,
+    staffMemberId: string,
+    after: Keyset | undefined,
+    limit: number,
+  ): Promise<RequestView[]> {
     return rows<RequestView>(
       handle,
       `${VIEW} WHERE r.requester_id = $1 AND ($2::timestamptz IS NULL OR (r.created_at, r.id) < ($2, $3::uuid)) ORDER BY r.created_at DESC, r.id DESC LIMIT $4`,
@@ -57,7 +66,12 @@ export class ContactRequestRepository {
   }
 
   /** Requests that the person may answer or has answered, in the same order. */
-  listReceived(handle: DatabaseHandle, staffMemberId: string, after: Keyset | undefined, limit: number): Promise<RequestView[]> {
+  listReceived(
+    handle: DatabaseHandle,
+    staffMemberId: string,
+    after: Keyset | undefined,
+    limit: number,
+  ): Promise<RequestView[]> {
     return rows<RequestView>(
       handle,
       `${VIEW}
@@ -79,7 +93,18 @@ export class ContactRequestRepository {
       `INSERT INTO contact_requests (id, offer_id, practice_id, requester_id, message, offered_channels, wished_channel, occasion_kind, occasion_id, state, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'OPEN', $10)
        ON CONFLICT (requester_id, practice_id) WHERE state = 'OPEN' DO NOTHING RETURNING id`,
-      [request.id, request.offerId, request.practiceId, request.requesterId, request.message, request.offeredChannels, request.wishedChannel, request.occasionKind, request.occasionId, request.createdAt],
+      [
+        request.id,
+        request.offerId,
+        request.practiceId,
+        request.requesterId,
+        request.message,
+        request.offeredChannels,
+        request.wishedChannel,
+        request.occasionKind,
+        request.occasionId,
+        request.createdAt,
+      ],
     );
     return stored.length > 0;
   }
@@ -89,7 +114,14 @@ export class ContactRequestRepository {
     const done = await affected(
       tx,
       `UPDATE contact_requests SET state = $2, answered_at = $3, answered_by = $4, decline_reason = $5, decline_note = $6 WHERE id = $1 AND state = 'OPEN'`,
-      [id, answer.state, answer.answeredAt, answer.answeredBy, answer.declineReason ?? null, answer.declineNote ?? null],
+      [
+        id,
+        answer.state,
+        answer.answeredAt,
+        answer.answeredBy,
+        answer.declineReason ?? null,
+        answer.declineNote ?? null,
+      ],
     );
     return done === 1;
   }

@@ -15,7 +15,12 @@ import { ContactOfferRepository } from './contact-offer.repository.js';
 import { ContactRequestRepository } from './contact-request.repository.js';
 import { decideRequest } from './contact.policy.js';
 import { toContactRequest } from './contact.presenter.js';
-import { ContactNotPossible, ContactRequestAlreadyOpen, ContactRequested, type RequestContactResult } from './contact.results.js';
+import {
+  ContactNotPossible,
+  ContactRequestAlreadyOpen,
+  ContactRequested,
+  type RequestContactResult,
+} from './contact.results.js';
 import type { RequestContactInput } from './contact.types.js';
 import { OwnChannels } from './own-channels.js';
 
@@ -40,14 +45,28 @@ export class ContactRequestService {
 
   /** Sends a request to the offer of a practice; its people get a mail. With the same idempotency key it is sent once. */
   async request(actor: Member, input: RequestContactInput): Promise<RequestContactResult> {
-    const violations = [...checkInput(input), ...(await this.channels.check(this.transactor.reader, actor.staffMemberId, input.offeredChannels, 'input.offeredChannels'))];
+    const violations = [
+      ...checkInput(input),
+      ...(await this.channels.check(
+        this.transactor.reader,
+        actor.staffMemberId,
+        input.offeredChannels,
+        'input.offeredChannels',
+      )),
+    ];
     if (violations.length > 0) return new InputInvalid(violations);
     const { idempotencyKey, ...rest } = input;
     const id = newId();
     const practiceId = toId(input.practiceId);
     return this.transactor.run(async (tx) => {
       if (idempotencyKey != null) {
-        const claim = await this.idempotency.claim(tx, { actorId: actor.staffMemberId, operation: 'requestContact', key: idempotencyKey, input: rest, resultId: id });
+        const claim = await this.idempotency.claim(tx, {
+          actorId: actor.staffMemberId,
+          operation: 'requestContact',
+          key: idempotencyKey,
+          input: rest,
+          resultId: id,
+        });
         if (claim.kind === 'REUSED') return new IdempotencyKeyReused();
         const made = claim.kind === 'REPEATED' ? await this.requests.find(tx, claim.resultId) : undefined;
         if (made) return new ContactRequested(toContactRequest(made));
@@ -72,7 +91,12 @@ export class ContactRequestService {
         occasionId: input.occasion ? toId(input.occasion.id) : null,
         createdAt: this.clock.now(),
       });
-      await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'contact_request.sent', objectId: id, details: { practiceId } });
+      await this.audit.record(tx, {
+        actorId: actor.staffMemberId,
+        action: 'contact_request.sent',
+        objectId: id,
+        details: { practiceId },
+      });
       await this.notifications.requested(tx, id);
       return new ContactRequested(toContactRequest((await this.requests.find(tx, id))!));
     });
@@ -82,15 +106,21 @@ export class ContactRequestService {
 function checkInput(input: RequestContactInput): Violation[] {
   const violations: Violation[] = [];
   const message = input.message.trim();
-  if (message === '' || message.length > MAX_MESSAGE) violations.push(new Violation('input.message', `Sagen Sie in 1 bis ${MAX_MESSAGE} Zeichen, worum es Ihnen geht.`));
-  if (new Set(input.offeredChannels).size !== input.offeredChannels.length || input.offeredChannels.length > Object.keys(ContactChannelKind).length) {
+  if (message === '' || message.length > MAX_MESSAGE)
+    violations.push(new Violation('input.message', `Sagen Sie in 1 bis ${MAX_MESSAGE} Zeichen, worum es Ihnen geht.`));
+  if (
+    new Set(input.offeredChannels).size !== input.offeredChannels.length ||
+    input.offeredChannels.length > Object.keys(ContactChannelKind).length
+  ) {
     violations.push(new Violation('input.offeredChannels', 'Nennen Sie jeden Kontaktweg nur einmal.'));
   }
   if (input.idempotencyKey != null && (input.idempotencyKey === '' || input.idempotencyKey.length > MAX_KEY)) {
     violations.push(new Violation('input.idempotencyKey', `Der Schlüssel hat 1 bis ${MAX_KEY} Zeichen.`));
   }
   if (input.occasion && (input.occasion.kind === '' || input.occasion.kind.length > MAX_OCCASION_KIND)) {
-    violations.push(new Violation('input.occasion.kind', `Die Art des Anlasses hat 1 bis ${MAX_OCCASION_KIND} Zeichen.`));
+    violations.push(
+      new Violation('input.occasion.kind', `Die Art des Anlasses hat 1 bis ${MAX_OCCASION_KIND} Zeichen.`),
+    );
   }
   return violations;
 }

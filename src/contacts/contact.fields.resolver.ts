@@ -20,7 +20,10 @@ export class ContactRequestFieldsResolver {
     private readonly vocabularies: VocabularyService,
   ) {}
 
-  @ResolveField(() => Practice, { nullable: true, description: 'The practice it is about; null when you may not see it any more.' })
+  @ResolveField(() => Practice, {
+    nullable: true,
+    description: 'The practice it is about; null when you may not see it any more.',
+  })
   async practice(@Parent() { view }: ContactRequest, @Context() context: RequestContext): Promise<Practice | null> {
     return (await this.loaders.practiceById(context).load(view.practiceId)) ?? null;
   }
@@ -30,27 +33,50 @@ export class ContactRequestFieldsResolver {
     return (await this.staff.byId(context).load(view.requesterId))!;
   }
 
-  @ResolveField(() => StaffMember, { nullable: true, description: 'Who has answered; null while it is open, and for one that was withdrawn.' })
-  async answeredBy(@Parent() { view }: ContactRequest, @Context() context: RequestContext): Promise<StaffMember | null> {
+  @ResolveField(() => StaffMember, {
+    nullable: true,
+    description: 'Who has answered; null while it is open, and for one that was withdrawn.',
+  })
+  async answeredBy(
+    @Parent() { view }: ContactRequest,
+    @Context() context: RequestContext,
+  ): Promise<StaffMember | null> {
     if (view.answeredBy === null || view.answeredBy === view.requesterId) return null;
     return (await this.staff.byId(context).load(view.answeredBy)) ?? null;
   }
 
-  @ResolveField(() => VocabularyEntry, { nullable: true, description: 'Why it was declined (vocabulary `DECLINE_REASONS`).' })
+  @ResolveField(() => VocabularyEntry, {
+    nullable: true,
+    description: 'Why it was declined (vocabulary `DECLINE_REASONS`).',
+  })
   async declineReason(@Parent() { view }: ContactRequest): Promise<VocabularyEntry | null> {
-    return view.declineReason === null ? null : ((await this.vocabularies.find(VocabularyName.DECLINE_REASONS, view.declineReason)) ?? null);
+    return view.declineReason === null
+      ? null
+      : ((await this.vocabularies.find(VocabularyName.DECLINE_REASONS, view.declineReason)) ?? null);
   }
 
-  @ResolveField(() => [DisclosedChannel], { description: 'Channels that were shown to you through this request; empty before it is accepted.' })
-  async disclosedChannels(@Parent() { view }: ContactRequest, @Context() context: RequestContext): Promise<DisclosedChannel[]> {
+  @ResolveField(() => [DisclosedChannel], {
+    description: 'Channels that were shown to you through this request; empty before it is accepted.',
+  })
+  async disclosedChannels(
+    @Parent() { view }: ContactRequest,
+    @Context() context: RequestContext,
+  ): Promise<DisclosedChannel[]> {
     const shown = await this.loaders.shownByRequest(context).load(view.id);
-    return shown.map(({ ownerId, kind, value }) => ({ ownerId, kind: kind as ContactChannelKind, value }) as DisclosedChannel);
+    return shown.map(
+      ({ ownerId, kind, value }) => ({ ownerId, kind: kind as ContactChannelKind, value }) as DisclosedChannel,
+    );
   }
 
   @ResolveField(() => ContactRequestViewerCan, { description: 'What you may do with it.' })
   viewerCan(@Parent() { view }: ContactRequest, @Context() { actor }: RequestContext): ContactRequestViewerCan {
     const answer = toPermission(decideAnswer(actor, view));
-    return { accept: answer, decline: answer, withdraw: toPermission(decideWithdraw(actor, view)), shareChannels: toPermission(decideShare(actor, view)) };
+    return {
+      accept: answer,
+      decline: answer,
+      withdraw: toPermission(decideWithdraw(actor, view)),
+      shareChannels: toPermission(decideShare(actor, view)),
+    };
   }
 }
 

@@ -17,15 +17,27 @@ export class ContactLoaders {
 
   /** The offer of a practice; undefined before its first publication. */
   readonly offerByPractice = requestLoader(async (practiceIds: readonly string[]) =>
-    inOrderOf(practiceIds, await this.offers.findByPractices(this.transactor.reader, practiceIds), (offer) => offer.practiceId),
+    inOrderOf(
+      practiceIds,
+      await this.offers.findByPractices(this.transactor.reader, practiceIds),
+      (offer) => offer.practiceId,
+    ),
   );
 
   /** Channels that were shown to the actor through a request. */
-  readonly shownByRequest = requestLoader(async (requestIds: readonly string[], { actor }): Promise<DisclosureView[][]> => {
-    if (actor.kind !== 'MEMBER') return requestIds.map(() => []);
-    return groupedInOrderOf(requestIds, await this.disclosures.listShown(this.transactor.reader, actor.staffMemberId, requestIds), (disclosure) => disclosure.requestId);
-  });
+  readonly shownByRequest = requestLoader(
+    async (requestIds: readonly string[], { actor }): Promise<DisclosureView[][]> => {
+      if (actor.kind !== 'MEMBER') return requestIds.map(() => []);
+      return groupedInOrderOf(
+        requestIds,
+        await this.disclosures.listShown(this.transactor.reader, actor.staffMemberId, requestIds),
+        (disclosure) => disclosure.requestId,
+      );
+    },
+  );
 
   /** The practice as the actor sees it; undefined when it does not exist for the actor. */
-  readonly practiceById = requestLoader(async (ids: readonly string[], { actor }) => inOrderOf(ids, await this.practices.listVisible(actor, ids), (practice) => practice.id));
+  readonly practiceById = requestLoader(async (ids: readonly string[], { actor }) =>
+    inOrderOf(ids, await this.practices.listVisible(actor, ids), (practice) => practice.id),
+  );
 }

@@ -12,11 +12,20 @@ import { ContactRequestState } from './contact.types.js';
 type ContactEvent = 'RECEIVED' | 'ACCEPTED' | 'DECLINED';
 
 const deliverRequest = defineJob<{ requestId: string }>('contacts.deliver', { retryLimit: 20 });
-const notifyPerson = defineJob<{ requestId: string; staffMemberId: string; event: ContactEvent }>('contacts.notify', { retryLimit: 20 });
+const notifyPerson = defineJob<{ requestId: string; staffMemberId: string; event: ContactEvent }>('contacts.notify', {
+  retryLimit: 20,
+});
 
 const TEXTS: Readonly<Record<ContactEvent, { subject: string; sentence: string }>> = {
-  RECEIVED: { subject: 'Neue Kontaktanfrage zu einem Praxisbeispiel', sentence: 'eine Kollegin oder ein Kollege aus einem anderen Jobcenter möchte mit Ihnen über ein Praxisbeispiel sprechen.' },
-  ACCEPTED: { subject: 'Ihre Kontaktanfrage wurde angenommen', sentence: 'Ihre Kontaktanfrage wurde angenommen. Die Kontaktdaten sehen Sie nach der Anmeldung.' },
+  RECEIVED: {
+    subject: 'Neue Kontaktanfrage zu einem Praxisbeispiel',
+    sentence:
+      'eine Kollegin oder ein Kollege aus einem anderen Jobcenter möchte mit Ihnen über ein Praxisbeispiel sprechen.',
+  },
+  ACCEPTED: {
+    subject: 'Ihre Kontaktanfrage wurde angenommen',
+    sentence: 'Ihre Kontaktanfrage wurde angenommen. Die Kontaktdaten sehen Sie nach der Anmeldung.',
+  },
   DECLINED: { subject: 'Antwort auf Ihre Kontaktanfrage', sentence: 'auf Ihre Kontaktanfrage gibt es eine Antwort.' },
 };
 
@@ -43,7 +52,12 @@ export class ContactNotifications implements OnModuleInit {
   }
 
   /** Notes in the transaction of an answer that its requester has to hear of it. */
-  async answered(tx: TransactionHandle, requestId: string, requesterId: string, event: 'ACCEPTED' | 'DECLINED'): Promise<void> {
+  async answered(
+    tx: TransactionHandle,
+    requestId: string,
+    requesterId: string,
+    event: 'ACCEPTED' | 'DECLINED',
+  ): Promise<void> {
     await this.jobs.enqueue(tx, notifyPerson, { requestId, staffMemberId: requesterId, event });
   }
 
@@ -52,7 +66,8 @@ export class ContactNotifications implements OnModuleInit {
     await this.transactor.run(async (tx) => {
       const request = await this.requests.find(tx, requestId);
       if (!request || request.state !== ContactRequestState.OPEN) return;
-      for (const staffMemberId of request.answererIds) await this.jobs.enqueue(tx, notifyPerson, { requestId, staffMemberId, event: 'RECEIVED' });
+      for (const staffMemberId of request.answererIds)
+        await this.jobs.enqueue(tx, notifyPerson, { requestId, staffMemberId, event: 'RECEIVED' });
     });
   }
 

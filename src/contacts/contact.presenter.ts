@@ -19,5 +19,11 @@ export function toContactRequest(view: RequestView): ContactRequest {
 
 /** An offer as clients see it. */
 export function toContactOffer(view: OfferView): ContactOffer {
-  return { view, functionLabel: view.functionLabel, pausedUntil: view.pausedUntil, maxOpenRequests: view.maxOpenRequests, version: view.version };
+  return {
+    view,
+    functionLabel: view.functionLabel,
+    pausedUntil: view.pausedUntil,
+    maxOpenRequests: view.maxOpenRequests,
+    version: view.version,
+  };
 }

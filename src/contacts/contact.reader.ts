@@ -28,7 +28,12 @@ export class ContactReader {
 
   /** Whom the member's channels were shown to, the latest first. @throws BadUserInputError on a bad cursor */
   async listDisclosures(actor: Member, page: PageRequest): Promise<Page<DisclosureView>> {
-    const found = await this.disclosures.listOfOwner(this.transactor.reader, actor.staffMemberId, fromCursor(page.after, 2), page.first + 1);
+    const found = await this.disclosures.listOfOwner(
+      this.transactor.reader,
+      actor.staffMemberId,
+      fromCursor(page.after, 2),
+      page.first + 1,
+    );
     return toPage(found, page.first, (disclosure) => [disclosure.disclosedAt.toISOString(), disclosure.id]);
   }
 }

@@ -20,7 +20,10 @@ export class ContactRequested {
   }
 }
 
-@ObjectType({ implements: () => [Problem], description: 'The people behind the practice cannot be asked now; the message says why.' })
+@ObjectType({
+  implements: () => [Problem],
+  description: 'The people behind the practice cannot be asked now; the message says why.',
+})
 export class ContactNotPossible extends Problem {}
 
 @ObjectType({ implements: () => [Problem], description: 'You have asked already and the answer is open.' })
@@ -44,7 +47,10 @@ export class ContactRequestChanged {
   }
 }
 
-@ObjectType({ implements: () => [Problem], description: 'Somebody was faster: the request is answered or withdrawn. Nothing was changed or shown.' })
+@ObjectType({
+  implements: () => [Problem],
+  description: 'Somebody was faster: the request is answered or withdrawn. Nothing was changed or shown.',
+})
 export class ContactRequestAnswered extends Problem {
   @Field(() => ContactRequest, { description: 'The request as it is now.' })
   readonly request: ContactRequest;
@@ -79,7 +85,15 @@ export class ContactOfferChangedMeanwhile extends Problem {
 export const RequestContactResult = createUnionType({
   name: 'RequestContactResult',
   description: 'Outcome of `requestContact`.',
-  types: () => [ContactRequested, ContactNotPossible, ContactRequestAlreadyOpen, IdempotencyKeyReused, InputInvalid, NotFound] as const,
+  types: () =>
+    [
+      ContactRequested,
+      ContactNotPossible,
+      ContactRequestAlreadyOpen,
+      IdempotencyKeyReused,
+      InputInvalid,
+      NotFound,
+    ] as const,
 });
 export const ChangeContactRequestResult = createUnionType({
   name: 'ChangeContactRequestResult',

@@ -32,7 +32,10 @@ export enum ContactRequestBox {
 registerEnumType(ContactRequestBox, {
   name: 'ContactRequestBox',
   description: 'Which contact requests to list.',
-  valuesMap: { INBOX: { description: 'Those that you may answer or have answered.' }, SENT: { description: 'Those that you have sent.' } },
+  valuesMap: {
+    INBOX: { description: 'Those that you may answer or have answered.' },
+    SENT: { description: 'Those that you have sent.' },
+  },
 });
 
 @ObjectType({ description: 'The function with deputies that may be asked about a practice.' })
@@ -63,7 +66,10 @@ export class ContactOfferInput {
   @Field(() => Int, { nullable: true, description: 'How many requests may be open at once; 1 to 100.' })
   maxOpenRequests?: number | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Staff members who answer, in their order: active members of the houses of the practice, 1 to 10.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Staff members who answer, in their order: active members of the houses of the practice, 1 to 10.',
+  })
   seatIds?: string[] | null;
 }
 
@@ -84,7 +90,9 @@ export class RequestContactInput {
   @Field({ description: 'What you would like to know; 1 to 4000 characters. No data about clients.' })
   message!: string;
 
-  @Field(() => [ContactChannelKind], { description: 'Kinds of your own channels that whoever accepts will see. Each must be among your channels.' })
+  @Field(() => [ContactChannelKind], {
+    description: 'Kinds of your own channels that whoever accepts will see. Each must be among your channels.',
+  })
   offeredChannels!: ContactChannelKind[];
 
   @Field(() => ContactChannelKind, { description: 'How you would like to talk.' })
@@ -93,7 +101,10 @@ export class RequestContactInput {
   @Field(() => ContactOccasionInput, { nullable: true, description: 'What the request refers to.' })
   occasion?: ContactOccasionInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Key that makes the request safe to repeat for 24 hours; 1 to 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key that makes the request safe to repeat for 24 hours; 1 to 100 characters.',
+  })
   idempotencyKey?: string | null;
 }
 
@@ -123,7 +134,9 @@ export class ContactRequest {
   @Field({ description: 'What the requester would like to know.' })
   message!: string;
 
-  @Field(() => [ContactChannelKind], { description: "Kinds of the requester's channels that whoever accepts will see." })
+  @Field(() => [ContactChannelKind], {
+    description: "Kinds of the requester's channels that whoever accepts will see.",
+  })
   offeredChannels!: ContactChannelKind[];
 
   @Field(() => ContactChannelKind, { description: 'How the requester would like to talk.' })

@@ -11,13 +11,21 @@ import { ContactOfferRepository } from './contact-offer.repository.js';
 import { ContactOfferService } from './contact-offer.service.js';
 import { ContactRequestRepository } from './contact-request.repository.js';
 import { ContactRequestService } from './contact-request.service.js';
-import { ContactDisclosureFieldsResolver, ContactRequestFieldsResolver, DisclosedChannelFieldsResolver } from './contact.fields.resolver.js';
+import {
+  ContactDisclosureFieldsResolver,
+  ContactRequestFieldsResolver,
+  DisclosedChannelFieldsResolver,
+} from './contact.fields.resolver.js';
 import { ContactLoaders } from './contact.loaders.js';
 import { ContactNotifications } from './contact.notifications.js';
 import { ContactReader } from './contact.reader.js';
 import { ContactResolver } from './contact.resolver.js';
 import { OwnChannels } from './own-channels.js';
-import { ContactOfferFieldsResolver, PracticeContactFieldsResolver, PracticeViewerCanContactResolver } from './practice-contact.fields.resolver.js';
+import {
+  ContactOfferFieldsResolver,
+  PracticeContactFieldsResolver,
+  PracticeViewerCanContactResolver,
+} from './practice-contact.fields.resolver.js';
 
 /** Asking: contact offers, requests, disclosures. */
 @Module({

@@ -16,7 +16,10 @@ import { ContactOffer } from './contact.types.js';
 export class PracticeContactFieldsResolver {
   constructor(private readonly loaders: ContactLoaders) {}
 
-  @ResolveField(() => ContactOffer, { nullable: true, description: 'Who may be asked about it; null before the first publication.' })
+  @ResolveField(() => ContactOffer, {
+    nullable: true,
+    description: 'Who may be asked about it; null before the first publication.',
+  })
   async contactOffer(@Parent() { id }: Practice, @Context() context: RequestContext): Promise<ContactOffer | null> {
     const offer = await this.loaders.offerByPractice(context).load(id);
     return offer ? toContactOffer(offer) : null;
@@ -43,7 +46,9 @@ export class PracticeViewerCanContactResolver {
 export class ContactOfferFieldsResolver {
   constructor(private readonly staff: StaffMemberLoaders) {}
 
-  @ResolveField(() => [StaffMember], { description: 'The seats in their order: who answers, whether or not they can be reached now.' })
+  @ResolveField(() => [StaffMember], {
+    description: 'The seats in their order: who answers, whether or not they can be reached now.',
+  })
   async seats(@Parent() { view }: ContactOffer, @Context() context: RequestContext): Promise<StaffMember[]> {
     const people = await this.staff.byId(context).loadMany([...view.seatIds]);
     return people.filter((person): person is StaffMember => person !== undefined && !(person instanceof Error));

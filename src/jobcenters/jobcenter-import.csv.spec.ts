@@ -8,13 +8,13 @@ const NEEDED = [['nummer'], ['name', 'bezeichnung']];
 
 function parse(text: string | Uint8Array) {
   const lines = parseCsv(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'liste.csv', NEEDED);
-  return lines.map(({ line, cells, complete }) => [line, Object.fromEntries(cells), complete]);
+  return lines.map(({ line, cells, problem }) => [line, Object.fromEntries(cells), problem]);
 }
 
 describe('Reading a CSV file', () => {
   const expected = [
-    [2, { nummer: '1', name: 'Rostock, Hansestadt' }, true],
-    [3, { nummer: '2', name: 'Köln' }, true],
+    [2, { nummer: '1', name: 'Rostock, Hansestadt' }, undefined],
+    [3, { nummer: '2', name: 'Köln' }, undefined],
   ];
 
   it.each([
@@ -29,16 +29,26 @@ describe('Reading a CSV file', () => {
 
   it('counts lines as an editor does, blank ones included, and leaves empty cells out', () => {
     expect(parse('nummer,name,ort\n\n1,a,\n,,\n2,b,x\n')).toEqual([
-      [3, { nummer: '1', name: 'a' }, true],
-      [5, { nummer: '2', name: 'b', ort: 'x' }, true],
+      [3, { nummer: '1', name: 'a' }, undefined],
+      [5, { nummer: '2', name: 'b', ort: 'x' }, undefined],
     ]);
   });
 
-  it('says which lines have more or fewer cells than the header', () => {
-    expect(parse('nummer,name\n1\n2,b\n3,c,d\n').map(([line, , complete]) => [line, complete])).toEqual([
-      [2, false],
-      [3, true],
-      [4, false],
+  it('says which lines are no proper ones, and reads the others', () => {
+    const count = 'Die Zeile hat nicht so viele Felder wie die Kopfzeile.';
+    const problems = (text: string) => parse(text).map(([line, , problem]) => [line, problem]);
+    expect(problems('nummer,name\n1\n2,b\n3,c,d\n')).toEqual([
+      [2, count],
+      [3, undefined],
+      [4, count],
+    ]);
+    expect(problems('nummer,name\n1,Amt "Süd"\n2,b\n')).toEqual([
+      [2, 'Anführungszeichen stehen falsch.'],
+      [3, undefined],
+    ]);
+    expect(problems('nummer,name\n1,a\n2,"b\n')).toEqual([
+      [2, undefined],
+      [3, 'Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen.'],
     ]);
   });
 
@@ -47,12 +57,28 @@ describe('Reading a CSV file', () => {
     ['a file of blanks', '\uFEFF \r\n\n', 'Die Datei „liste.csv“ ist leer.'],
     ['a file without cells', ',,\n,,\n', 'Die Datei „liste.csv“ ist leer.'],
     ['a header alone', 'nummer,name\n', 'Die Datei „liste.csv“ hat eine Kopfzeile, aber keine Zeilen darunter.'],
-    ['a missing column', 'nummer,ort\n1,b\n', 'In der Kopfzeile der Datei „liste.csv“ fehlt: „name“ oder „bezeichnung“.'],
-    ['a file of another kind', '%PDF-1.7\nxyz\n', 'In der Kopfzeile der Datei „liste.csv“ fehlt: „nummer“, „name“ oder „bezeichnung“.'],
+    [
+      'a missing column',
+      'nummer,ort\n1,b\n',
+      'In der Kopfzeile der Datei „liste.csv“ fehlt: „name“ oder „bezeichnung“.',
+    ],
+    [
+      'a file of another kind',
+      '%PDF-1.7\nxyz\n',
+      'In der Kopfzeile der Datei „liste.csv“ fehlt: „nummer“, „name“ oder „bezeichnung“.',
+    ],
     ['a double column', 'nummer,name,name\n1,a,b\n', 'In der Kopfzeile der Datei „liste.csv“ steht „name“ zweimal.'],
-    ['quotes that do not close', 'nummer,name\n1,"a\n', 'Die Datei „liste.csv“ ist keine gültige CSV-Datei: Anführungszeichen stehen falsch (Zeile 3).'],
-    ['Latin-1', Uint8Array.from([110, 0xfc, 10]), 'Die Datei „liste.csv“ ist keine CSV-Datei in UTF-8; bitte als „CSV UTF-8“ speichern.'],
-    ['binary data', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'Die Datei „liste.csv“ ist keine CSV-Datei in UTF-8; bitte als „CSV UTF-8“ speichern.'],
+    ['quotes that never close', '"nummer,name\n1,a\n', 'Die Datei „liste.csv“ ist keine CSV-Datei.'],
+    [
+      'Latin-1',
+      Uint8Array.from([110, 0xfc, 10]),
+      'Die Datei „liste.csv“ ist keine CSV-Datei in UTF-8; bitte als „CSV UTF-8“ speichern.',
+    ],
+    [
+      'binary data',
+      Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]),
+      'Die Datei „liste.csv“ ist keine CSV-Datei in UTF-8; bitte als „CSV UTF-8“ speichern.',
+    ],
   ])('refuses %s in one sentence', (_what, text, message) => {
     expect(() => parse(text)).toThrow(new ImportFileError(message));
   });
@@ -60,8 +86,12 @@ describe('Reading a CSV file', () => {
   it('names a missing file and a folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'csv-'));
     try {
-      await expect(readCsv(join(folder, 'nicht-da.csv'), NEEDED)).rejects.toThrow(new ImportFileError(`Die Datei „${join(folder, 'nicht-da.csv')}“ gibt es nicht.`));
-      await expect(readCsv(folder, NEEDED)).rejects.toThrow(new ImportFileError(`Die Datei „${folder}“ ist ein Ordner, keine Datei.`));
+      await expect(readCsv(join(folder, 'nicht-da.csv'), NEEDED)).rejects.toThrow(
+        new ImportFileError(`Die Datei „${join(folder, 'nicht-da.csv')}“ gibt es nicht.`),
+      );
+      await expect(readCsv(folder, NEEDED)).rejects.toThrow(
+        new ImportFileError(`Die Datei „${folder}“ ist ein Ordner, keine Datei.`),
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }

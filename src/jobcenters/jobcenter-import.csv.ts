@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 
 /** A file cannot be read as what it should be. The message is one German sentence for the operator. */
 export class ImportFileError extends Error {}
@@ -10,8 +10,8 @@ export interface CsvLine {
   /** Line of the file, from 1; the last one when a cell has line breaks. */
   readonly line: number;
   readonly cells: ReadonlyMap<string, string>;
-  /** Whether the line has as many cells as the header. */
-  readonly complete: boolean;
+  /** Why the line is no proper one, in German; its cells are not to be trusted then. */
+  readonly problem?: string;
 }
 
 /** Columns that a file must have: each by all headers that are taken for it. */
@@ -45,15 +45,22 @@ export async function readCsv(file: string, needed: NeededColumns): Promise<CsvL
 export function parseCsv(bytes: Uint8Array, name: string, needed: NeededColumns): CsvLine[] {
   const text = decode(bytes, name);
   if (text.trim() === '') throw new ImportFileError(`Die Datei „${name}“ ist leer.`);
-  const [header, ...records] = toRecords(text, name);
-  const columns = header!.record.map((cell) => cell.toLowerCase());
+  const { records, broken } = toRecords(text);
+  const [header, ...body] = records;
+  if (header === undefined)
+    throw new ImportFileError(`Die Datei „${name}“ ist ${broken.length > 0 ? 'keine CSV-Datei' : 'leer'}.`);
+  const columns = header.cells.map((cell) => cell.toLowerCase());
   checkColumns(columns, name, needed);
-  if (records.length === 0) throw new ImportFileError(`Die Datei „${name}“ hat eine Kopfzeile, aber keine Zeilen darunter.`);
-  return records.map(({ record, line }) => ({
+  if (body.length + broken.length === 0)
+    throw new ImportFileError(`Die Datei „${name}“ hat eine Kopfzeile, aber keine Zeilen darunter.`);
+  const lines = body.map(({ line, cells }) => ({
     line,
-    cells: new Map(columns.map((column, index) => [column, record[index] ?? ''] as const).filter(([, cell]) => cell !== '')),
-    complete: record.length === columns.length,
+    cells: new Map(
+      columns.map((column, index) => [column, cells[index] ?? ''] as const).filter(([, cell]) => cell !== ''),
+    ),
+    ...(cells.length === columns.length ? {} : { problem: 'Die Zeile hat nicht so viele Felder wie die Kopfzeile.' }),
   }));
+  return [...lines, ...broken].toSorted((one, other) => one.line - other.line);
 }
 
 function decode(bytes: Uint8Array, name: string): string {
@@ -66,17 +73,32 @@ function decode(bytes: Uint8Array, name: string): string {
   throw new ImportFileError(`Die Datei „${name}“ ist keine CSV-Datei in UTF-8; bitte als „CSV UTF-8“ speichern.`);
 }
 
-function toRecords(text: string, name: string): { record: string[]; line: number }[] {
+/** All records, the header's first, and beside them the lines whose quotes are wrong, each once. */
+function toRecords(text: string): { records: { line: number; cells: string[] }[]; broken: CsvLine[] } {
   const firstLine = text.trimStart().split(/\r?\n/, 1)[0]!;
   const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
-  try {
-    const records = parse(text, { delimiter, trim: true, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true }) as unknown as { record: string[]; info: { lines: number } }[];
-    return records.map(({ record, info }) => ({ record, line: info.lines }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? ` (Zeile ${error['lines']})` : '';
-    throw new ImportFileError(`Die Datei „${name}“ ist keine gültige CSV-Datei: Anführungszeichen stehen falsch${line}.`);
-  }
+  const broken = new Map<number, CsvLine>();
+  const parsed = parse(text, {
+    delimiter,
+    trim: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      const line = error?.['lines'] as number;
+      const problem =
+        error?.code === 'CSV_QUOTE_NOT_CLOSED'
+          ? 'Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen.'
+          : 'Anführungszeichen stehen falsch.';
+      if (!broken.has(line)) broken.set(line, { line, cells: new Map(), problem });
+    },
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  return {
+    records: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })),
+    broken: [...broken.values()],
+  };
 }
 
 function checkColumns(columns: readonly string[], name: string, needed: NeededColumns): void {
@@ -86,5 +108,6 @@ function checkColumns(columns: readonly string[], name: string, needed: NeededCo
     throw new ImportFileError(`In der Kopfzeile der Datei „${name}“ fehlt: ${wanted}.`);
   }
   const double = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index);
-  if (double !== undefined) throw new ImportFileError(`In der Kopfzeile der Datei „${name}“ steht „${double}“ zweimal.`);
+  if (double !== undefined)
+    throw new ImportFileError(`In der Kopfzeile der Datei „${name}“ steht „${double}“ zweimal.`);
 }

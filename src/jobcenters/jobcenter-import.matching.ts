@@ -23,13 +23,18 @@ export interface Matching {
  * where that is unambiguous, and last a house that was closed without a successor and is listed again as it was. A house
  * that merged or was split is never taken for another one of its name.
  */
-export function matchHouses(present: readonly PresentHouse[], rows: readonly ListedHouse[], explained: Omit<ExplainedSuccessions, 'badRows'>): Matching {
+export function matchHouses(
+  present: readonly PresentHouse[],
+  rows: readonly ListedHouse[],
+  explained: Omit<ExplainedSuccessions, 'badRows'>,
+): Matching {
   const living = present.filter((house) => house.closedOn === null);
   const matching = new OpenMatching(living, rows);
   const houseByNumber = new Map(living.map((house) => [house.officialNumber, house]));
   const rowByNumber = new Map(rows.map((row) => [row.officialNumber, row]));
 
-  for (const line of explained.renumberings) matching.join(houseByNumber.get(line.oldNumber), rowByNumber.get(line.newNumber), line);
+  for (const line of explained.renumberings)
+    matching.join(houseByNumber.get(line.oldNumber), rowByNumber.get(line.newNumber), line);
   for (const row of rows) matching.join(houseByNumber.get(row.officialNumber), row);
   joinByName(matching, new Set(explained.successions.map((planned) => planned.predecessor)));
   const closed = present.filter((house) => house.closedOn !== null && house.successorIds.length === 0);

@@ -76,7 +76,7 @@ function parseLines<Row>(source: BadRow['source'], lines: readonly CsvLine[], to
   const badRows: BadRow[] = [];
   for (const line of lines) {
     try {
-      if (!line.complete) throw new BadCell('Die Zeile hat nicht so viele Felder wie die Kopfzeile.');
+      if (line.problem !== undefined) throw new BadCell(line.problem);
       rows.push(toRow(line));
     } catch (error) {
       if (!(error instanceof BadCell)) throw error;

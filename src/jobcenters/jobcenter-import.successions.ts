@@ -56,7 +56,11 @@ function reasonAgainst(
 
   const wholeOf = (other: ListedSuccession): boolean => other.kind !== SuccessionKind.SPLIT && other.line < line;
   if (lines.some((other) => wholeOf(other) && other.oldNumber === oldNumber)) return `Das Jobcenter ${oldNumber} kann nur in einem anderen aufgehen (mehrere: SPLIT).`;
-  if (kind === SuccessionKind.MERGED) return isListed(oldNumber) && predecessor.closedOn === null ? `Das zusammengelegte Jobcenter ${oldNumber} steht noch in der Liste.` : undefined;
+  if (kind === SuccessionKind.MERGED) {
+    const isTakenOver = lines.some((other) => other.kind === SuccessionKind.RENUMBERED && other.newNumber === oldNumber);
+    const stays = predecessor.closedOn === null && isListed(oldNumber) && !isTakenOver;
+    return stays ? `Das zusammengelegte Jobcenter ${oldNumber} steht noch in der Liste.` : undefined;
+  }
   if (predecessor.closedOn !== null) return `Das Jobcenter ${oldNumber} ist schon geschlossen und kann keine neue Nummer bekommen.`;
   const holder = findLiving(present, newNumber);
   const isFreed = lines.some((other) => other.oldNumber === newNumber && other.kind !== SuccessionKind.SPLIT);

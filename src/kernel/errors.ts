@@ -1,5 +1,12 @@
 /** Codes of thrown errors as clients see them in `extensions.code`. Expected outcomes are no errors but members of result unions. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'SEARCH_PAGE_EXPIRED' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'SEARCH_PAGE_EXPIRED'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
 
 /** Base of every error that may be shown to a client: its message is written for people, in German, and names no internals. */
 export abstract class PublicError extends Error {

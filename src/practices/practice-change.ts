@@ -31,7 +31,10 @@ export class PracticeChange {
    * Runs the change in one transaction. `NotFound` when the practice does not exist for the actor, `NotAllowed` with the
    * reason, `PracticeChangedMeanwhile` with what is there now; otherwise what `work` answers.
    */
-  async run<Outcome>(actor: Member, change: Change<Outcome>): Promise<Outcome | NotFound | NotAllowed | PracticeChangedMeanwhile> {
+  async run<Outcome>(
+    actor: Member,
+    change: Change<Outcome>,
+  ): Promise<Outcome | NotFound | NotAllowed | PracticeChangedMeanwhile> {
     return this.transactor.run(async (tx) => {
       const practice = await this.repository.lock(tx, change.id);
       if (!practice || !maySee(actor, practice)) return new NotFound('Das Praxisbeispiel');

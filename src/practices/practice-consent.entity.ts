@@ -7,7 +7,10 @@ import { PracticeDraftRow } from './practice-draft.entity.js';
 @Entity('practice_consents')
 export class PracticeConsentRow {
   @PrimaryColumn('uuid')
-  @ForeignKey(() => PracticeDraftRow, (draft: PracticeDraftRow) => draft.practiceId, { name: 'practice_consents_draft', onDelete: 'CASCADE' })
+  @ForeignKey(() => PracticeDraftRow, (draft: PracticeDraftRow) => draft.practiceId, {
+    name: 'practice_consents_draft',
+    onDelete: 'CASCADE',
+  })
   practiceId!: string;
 
   @PrimaryColumn('int')

@@ -26,12 +26,22 @@ export class PracticeContentFieldsResolver {
 
   @ResolveField(() => [PracticeExclusion])
   exclusions(@Parent() { source }: PracticeContent): Promise<PracticeExclusion[]> {
-    return Promise.all(source.exclusions.map(async ({ targetGroup, reason }) => ({ targetGroup: await this.entry(VocabularyName.TARGET_GROUPS, targetGroup), reason })));
+    return Promise.all(
+      source.exclusions.map(async ({ targetGroup, reason }) => ({
+        targetGroup: await this.entry(VocabularyName.TARGET_GROUPS, targetGroup),
+        reason,
+      })),
+    );
   }
 
   @ResolveField(() => [PracticePartner])
   partners(@Parent() { source }: PracticeContent): Promise<PracticePartner[]> {
-    return Promise.all(source.partners.map(async ({ kind, name }) => ({ kind: await this.entry(VocabularyName.PARTNER_KINDS, kind), name })));
+    return Promise.all(
+      source.partners.map(async ({ kind, name }) => ({
+        kind: await this.entry(VocabularyName.PARTNER_KINDS, kind),
+        name,
+      })),
+    );
   }
 
   @ResolveField(() => [VocabularyEntry])
@@ -62,7 +72,10 @@ export class PracticeContentFieldsResolver {
   @ResolveField(() => PracticeResult)
   async result(@Parent() { source }: PracticeContent): Promise<PracticeResult> {
     const { evidenceKind, ...rest } = source.result;
-    return { ...rest, evidenceKind: evidenceKind === null ? null : await this.entry(VocabularyName.EVIDENCE_KINDS, evidenceKind) };
+    return {
+      ...rest,
+      evidenceKind: evidenceKind === null ? null : await this.entry(VocabularyName.EVIDENCE_KINDS, evidenceKind),
+    };
   }
 
   private entries(name: VocabularyName, codes: readonly string[]): Promise<VocabularyEntry[]> {
@@ -72,6 +85,17 @@ export class PracticeContentFieldsResolver {
   /** Published write-ups keep their codes; one that has left the vocabulary shows as itself. */
   private async entry(vocabulary: VocabularyName, code: string): Promise<VocabularyEntry> {
     const found = await this.vocabularies.find(vocabulary, code);
-    return found ?? { vocabulary, code, label: code, aliases: [], validFrom: null, validTo: null, replacedBy: null, legalBasis: null };
+    return (
+      found ?? {
+        vocabulary,
+        code,
+        label: code,
+        aliases: [],
+        validFrom: null,
+        validTo: null,
+        replacedBy: null,
+        legalBasis: null,
+      }
+    );
   }
 }

@@ -13,20 +13,27 @@ export class PracticeContentService {
    * The new content in its normal form, or every violation at once.
    * @throws BadUserInputError that names an unknown vocabulary code
    */
-  async merge(present: PracticeContent, input: PracticeContentInput): Promise<{ content: PracticeContent } | { violations: readonly ContentViolation[] }> {
+  async merge(
+    present: PracticeContent,
+    input: PracticeContentInput,
+  ): Promise<{ content: PracticeContent } | { violations: readonly ContentViolation[] }> {
     const { result, ...fields } = input;
     const merged = {
       ...present,
       ...given(fields),
-      ...(result === undefined ? {} : { result: result === null ? undefined : { ...present.result, ...given(result) } }),
+      ...(result === undefined
+        ? {}
+        : { result: result === null ? undefined : { ...present.result, ...given(result) } }),
     };
     const checked = checkContent(merged);
     return 'violations' in checked ? checked : { content: await this.withValidCodes(checked.content) };
   }
 
   private async withValidCodes(content: PracticeContent): Promise<PracticeContent> {
-    const valid = (name: VocabularyName, codes: readonly string[], field: string) => this.vocabularies.toValidCodes(name, codes, `content.${field}`);
-    const validOne = async (name: VocabularyName, code: string | null, field: string) => (code === null ? null : this.vocabularies.toValidCode(name, code, `content.${field}`));
+    const valid = (name: VocabularyName, codes: readonly string[], field: string) =>
+      this.vocabularies.toValidCodes(name, codes, `content.${field}`);
+    const validOne = async (name: VocabularyName, code: string | null, field: string) =>
+      code === null ? null : this.vocabularies.toValidCode(name, code, `content.${field}`);
     return {
       ...content,
       topics: await valid(VocabularyName.TOPICS, content.topics, 'topics'),
@@ -36,12 +43,25 @@ export class PracticeContentService {
       deliveryChannels: await valid(VocabularyName.DELIVERY_CHANNELS, content.deliveryChannels, 'deliveryChannels'),
       maturity: await validOne(VocabularyName.MATURITY, content.maturity, 'maturity'),
       exclusions: await Promise.all(
-        content.exclusions.map(async (entry, index) => ({ ...entry, targetGroup: (await validOne(VocabularyName.TARGET_GROUPS, entry.targetGroup, `exclusions.${index}.targetGroup`))! })),
+        content.exclusions.map(async (entry, index) => ({
+          ...entry,
+          targetGroup: (await validOne(
+            VocabularyName.TARGET_GROUPS,
+            entry.targetGroup,
+            `exclusions.${index}.targetGroup`,
+          ))!,
+        })),
       ),
       partners: await Promise.all(
-        content.partners.map(async (partner, index) => ({ ...partner, kind: (await validOne(VocabularyName.PARTNER_KINDS, partner.kind, `partners.${index}.kind`))! })),
+        content.partners.map(async (partner, index) => ({
+          ...partner,
+          kind: (await validOne(VocabularyName.PARTNER_KINDS, partner.kind, `partners.${index}.kind`))!,
+        })),
       ),
-      result: { ...content.result, evidenceKind: await validOne(VocabularyName.EVIDENCE_KINDS, content.result.evidenceKind, 'result.evidenceKind') },
+      result: {
+        ...content.result,
+        evidenceKind: await validOne(VocabularyName.EVIDENCE_KINDS, content.result.evidenceKind, 'result.evidenceKind'),
+      },
     };
   }
 }

@@ -85,7 +85,10 @@ export class PracticeResult {
   @Field(() => ResultKind, { nullable: true, description: 'Kind of result; null only in a draft.' })
   kind!: ResultKind | null;
 
-  @Field(() => VocabularyEntry, { nullable: true, description: 'What the result rests on (vocabulary `EVIDENCE_KINDS`).' })
+  @Field(() => VocabularyEntry, {
+    nullable: true,
+    description: 'What the result rests on (vocabulary `EVIDENCE_KINDS`).',
+  })
   evidenceKind!: VocabularyEntry | null;
 
   @Field({ description: 'The result in words.' })
@@ -126,7 +129,9 @@ export class PracticeContent {
   @Field({ description: 'Whether it suits all groups: none is named.' })
   suitableForAll!: boolean;
 
-  @Field(() => [VocabularyEntry], { description: 'For whom; empty means suitable for all (vocabulary `TARGET_GROUPS`).' })
+  @Field(() => [VocabularyEntry], {
+    description: 'For whom; empty means suitable for all (vocabulary `TARGET_GROUPS`).',
+  })
   targetGroups!: VocabularyEntry[];
 
   @Field(() => [PracticeExclusion], { description: 'For whom not, with the reason.' })

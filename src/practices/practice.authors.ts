@@ -29,7 +29,8 @@ export class PracticeAuthors {
       decide: decideAuthors,
       work: async (tx, practice) => {
         const [person] = await this.staff.listByIds(tx, [staffMemberId]);
-        if (!person || person.state !== 'ACTIVE' || person.jobcenterId === null) return new NotFound('Die Kollegin oder der Kollege');
+        if (!person || person.state !== 'ACTIVE' || person.jobcenterId === null)
+          return new NotFound('Die Kollegin oder der Kollege');
         const houses = [practice.jobcenterId, practice.partnerJobcenterId];
         if (!houses.includes(person.jobcenterId)) {
           if (practice.partnerJobcenterId !== null) return new PracticeThirdJobcenter();
@@ -37,7 +38,12 @@ export class PracticeAuthors {
         }
         if (await this.repository.insertAuthor(tx, id, staffMemberId, null)) {
           await this.repository.raiseVersion(tx, id, practice.version);
-          await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.author_invited', objectId: id, details: { staffMemberId } });
+          await this.audit.record(tx, {
+            actorId: actor.staffMemberId,
+            action: 'practice.author_invited',
+            objectId: id,
+            details: { staffMemberId },
+          });
         }
         return this.change.changed(tx, actor, id);
       },
@@ -50,12 +56,19 @@ export class PracticeAuthors {
       id,
       decide: decideAuthors,
       work: async (tx, practice) => {
-        if (!practice.authors.some((author) => author.staffMemberId === staffMemberId)) return new NotFound('Die Autorin oder der Autor');
-        if (practice.authors.length === 1) return new NotAllowed('Die letzte Autorin oder der letzte Autor bleibt. Laden Sie zuerst jemanden ein.');
+        if (!practice.authors.some((author) => author.staffMemberId === staffMemberId))
+          return new NotFound('Die Autorin oder der Autor');
+        if (practice.authors.length === 1)
+          return new NotAllowed('Die letzte Autorin oder der letzte Autor bleibt. Laden Sie zuerst jemanden ein.');
         await this.repository.deleteAuthor(tx, id, staffMemberId);
         await this.dropPartnerWithoutAuthors(tx, practice, staffMemberId);
         await this.repository.raiseVersion(tx, id, practice.version);
-        await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.author_removed', objectId: id, details: { staffMemberId } });
+        await this.audit.record(tx, {
+          actorId: actor.staffMemberId,
+          action: 'practice.author_removed',
+          objectId: id,
+          details: { staffMemberId },
+        });
         return this.change.changed(tx, actor, id);
       },
     });
@@ -68,23 +81,41 @@ export class PracticeAuthors {
       expectedVersion,
       decide: (member, practice) => {
         const update = decideUpdate(member, practice);
-        return update.allowed && practice.draft === null ? { allowed: false, reason: 'Es gibt keinen Entwurf, dem zugestimmt werden könnte.' } : update;
+        return update.allowed && practice.draft === null
+          ? { allowed: false, reason: 'Es gibt keinen Entwurf, dem zugestimmt werden könnte.' }
+          : update;
       },
       work: async (tx, practice) => {
         const now = this.clock.now();
         const house = isOwnHouse(actor, practice.jobcenterId) ? practice.jobcenterId : practice.partnerJobcenterId!;
-        await this.repository.insertConsent(tx, { practiceId: id, draftVersion: practice.draft!.version, jobcenterId: house, staffMemberId: actor.staffMemberId, givenAt: now });
+        await this.repository.insertConsent(tx, {
+          practiceId: id,
+          draftVersion: practice.draft!.version,
+          jobcenterId: house,
+          staffMemberId: actor.staffMemberId,
+          givenAt: now,
+        });
         await this.repository.confirmAuthor(tx, id, actor.staffMemberId, now);
-        await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.consented', objectId: id, details: { version: practice.version } });
+        await this.audit.record(tx, {
+          actorId: actor.staffMemberId,
+          action: 'practice.consented',
+          objectId: id,
+          details: { version: practice.version },
+        });
         return this.change.changed(tx, actor, id);
       },
     });
   }
 
-  private async dropPartnerWithoutAuthors(tx: TransactionHandle, practice: PracticeView, removedId: string): Promise<void> {
+  private async dropPartnerWithoutAuthors(
+    tx: TransactionHandle,
+    practice: PracticeView,
+    removedId: string,
+  ): Promise<void> {
     if (practice.partnerJobcenterId === null || practice.revision !== null) return;
     const left = practice.authors.map((author) => author.staffMemberId).filter((authorId) => authorId !== removedId);
     const people = await this.staff.listByIds(tx, left);
-    if (!people.some((person) => person.jobcenterId === practice.partnerJobcenterId)) await this.repository.setPartner(tx, practice.id, null);
+    if (!people.some((person) => person.jobcenterId === practice.partnerJobcenterId))
+      await this.repository.setPartner(tx, practice.id, null);
   }
 }

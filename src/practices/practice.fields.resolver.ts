@@ -4,7 +4,15 @@ import { JobcenterLoaders } from '../jobcenters/jobcenter.loaders.js';
 import { StaffMemberLoaders } from '../people/staff-member.loaders.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { PracticeAuthor } from './practice-author.types.js';
-import { decideArchive, decideReview, decideSubmit, decideUpdate, maySeeDraft, isActiveAuthor, type Decision } from './practice.policy.js';
+import {
+  decideArchive,
+  decideReview,
+  decideSubmit,
+  decideUpdate,
+  maySeeDraft,
+  isActiveAuthor,
+  type Decision,
+} from './practice.policy.js';
 import { Permission, Practice, PracticeViewerCan } from './practice.types.js';
 
 /** Fields of a practice that come from other rows, in batches. */
@@ -22,7 +30,9 @@ export class PracticeFieldsResolver {
 
   @ResolveField(() => Jobcenter, { nullable: true, description: 'The second jobcenter of a dialogue.' })
   async partnerJobcenter(@Parent() { view }: Practice, @Context() context: RequestContext): Promise<Jobcenter | null> {
-    return view.partnerJobcenterId === null ? null : ((await this.jobcenters.byId(context).load(view.partnerJobcenterId)) ?? null);
+    return view.partnerJobcenterId === null
+      ? null
+      : ((await this.jobcenters.byId(context).load(view.partnerJobcenterId)) ?? null);
   }
 
   @ResolveField(() => [PracticeAuthor], { description: 'The authors in their order. Readers see confirmed ones only.' })

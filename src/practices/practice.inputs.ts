@@ -92,7 +92,10 @@ export class PracticeResultInput {
   metrics?: PracticeMetricInput[] | null;
 }
 
-@InputType({ description: 'What to write. Fields that are absent stay as they are; null empties a field. Vocabulary fields take codes.' })
+@InputType({
+  description:
+    'What to write. Fields that are absent stay as they are; null empties a field. Vocabulary fields take codes.',
+})
 export class PracticeContentInput {
   @Field(() => String, { nullable: true, description: 'Title; at most 180 characters; needed to submit.' })
   title?: string | null;
@@ -100,10 +103,16 @@ export class PracticeContentInput {
   @Field(() => String, { nullable: true, description: 'At most five sentences and 1200 characters; needed to submit.' })
   summary?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The problem, Markdown, at most 8000 characters; needed to submit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The problem, Markdown, at most 8000 characters; needed to submit.',
+  })
   problem?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The approach, Markdown, at most 20000 characters; needed to submit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The approach, Markdown, at most 20000 characters; needed to submit.',
+  })
   approach?: string | null;
 
   @Field(() => [PracticeStepInput], { nullable: true, description: 'The steps in their order; at most 40.' })
@@ -166,10 +175,16 @@ export class CreatePracticeInput {
   @Field(() => PracticeContentInput, { description: 'What is written already; may be empty.' })
   content!: PracticeContentInput;
 
-  @Field(() => PracticeVisibility, { defaultValue: PracticeVisibility.NETWORK, description: 'Who may read it once it is published.' })
+  @Field(() => PracticeVisibility, {
+    defaultValue: PracticeVisibility.NETWORK,
+    description: 'Who may read it once it is published.',
+  })
   visibility!: PracticeVisibility;
 
-  @Field(() => String, { nullable: true, description: 'Key that makes the request safe to repeat for 24 hours; 1 to 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key that makes the request safe to repeat for 24 hours; 1 to 100 characters.',
+  })
   idempotencyKey?: string | null;
 }
 
@@ -178,6 +193,9 @@ export class UpdatePracticeInput {
   @Field(() => PracticeContentInput, { nullable: true, description: 'What to write; absent leaves the content.' })
   content?: PracticeContentInput | null;
 
-  @Field(() => PracticeVisibility, { nullable: true, description: 'Who may read it; absent leaves it. Takes effect at once for a published practice.' })
+  @Field(() => PracticeVisibility, {
+    nullable: true,
+    description: 'Who may read it; absent leaves it. Takes effect at once for a published practice.',
+  })
   visibility?: PracticeVisibility | null;
 }

@@ -65,21 +65,34 @@ export class PracticeLifecycle {
   /** Blanks the content of a revision for ever, because somebody is identifiable; number, date and reason (1 to 500 characters) stay. */
   async redactRevision(actor: Member, revisionId: string, reason: string): Promise<ChangePracticeResult> {
     const text = reason.trim();
-    if (text === '' || text.length > MAX_REASON) return new InputInvalid([new Violation('reason', `Nennen Sie den Grund in 1 bis ${MAX_REASON} Zeichen, ohne die Daten zu wiederholen.`)]);
+    if (text === '' || text.length > MAX_REASON)
+      return new InputInvalid([
+        new Violation('reason', `Nennen Sie den Grund in 1 bis ${MAX_REASON} Zeichen, ohne die Daten zu wiederholen.`),
+      ]);
     const practiceId = await this.repository.findPracticeIdOfRevision(this.transactor.reader, revisionId);
     if (practiceId === undefined) return new NotFound('Die Fassung');
     return this.change.run<ChangePracticeResult>(actor, {
       id: practiceId,
-      decide: (member) => (hasRole(member, 'EDITOR') ? { allowed: true } : { allowed: false, reason: 'Nur die Redaktion kann Fassungen schwärzen.' }),
+      decide: (member) =>
+        hasRole(member, 'EDITOR')
+          ? { allowed: true }
+          : { allowed: false, reason: 'Nur die Redaktion kann Fassungen schwärzen.' },
       work: async (tx) => {
-        if (!(await this.repository.redact(tx, revisionId, this.clock.now(), text))) return this.change.changed(tx, actor, practiceId);
+        if (!(await this.repository.redact(tx, revisionId, this.clock.now(), text)))
+          return this.change.changed(tx, actor, practiceId);
         await this.repository.raiseSearchVersion(tx, [practiceId]);
         return this.finish(tx, actor, practiceId, 'practice.revision_redacted', { revisionId });
       },
     });
   }
 
-  private async finish(tx: TransactionHandle, actor: Member, id: string, action: string, details: Record<string, string> = {}): Promise<PracticeChanged> {
+  private async finish(
+    tx: TransactionHandle,
+    actor: Member,
+    id: string,
+    action: string,
+    details: Record<string, string> = {},
+  ): Promise<PracticeChanged> {
     await this.audit.record(tx, { actorId: actor.staffMemberId, action, objectId: id, details });
     await this.facts.announce(tx, practiceChanged, { practiceId: id });
     return this.change.changed(tx, actor, id);

@@ -8,15 +8,25 @@ export type Decision = { readonly allowed: true } | { readonly allowed: false; r
 const ALLOWED: Decision = { allowed: true };
 const refuse = (reason: string): Decision => ({ allowed: false, reason });
 
-type Subject = Pick<PracticeView, 'authors' | 'jobcenterId' | 'partnerJobcenterId' | 'visibility' | 'archivedAt' | 'revision' | 'draft'>;
+type Subject = Pick<
+  PracticeView,
+  'authors' | 'jobcenterId' | 'partnerJobcenterId' | 'visibility' | 'archivedAt' | 'revision' | 'draft'
+>;
 
 function isOfOwnHouse(actor: Actor, practice: Subject): boolean {
-  return isOwnHouse(actor, practice.jobcenterId) || (practice.partnerJobcenterId !== null && isOwnHouse(actor, practice.partnerJobcenterId));
+  return (
+    isOwnHouse(actor, practice.jobcenterId) ||
+    (practice.partnerJobcenterId !== null && isOwnHouse(actor, practice.partnerJobcenterId))
+  );
 }
 
 /** An author who still works in one of the practice's houses: the practice stays with the house when people leave. */
 export function isActiveAuthor(actor: Actor, practice: Subject): boolean {
-  return actor.kind === 'MEMBER' && practice.authors.some((author) => author.staffMemberId === actor.staffMemberId) && isOfOwnHouse(actor, practice);
+  return (
+    actor.kind === 'MEMBER' &&
+    practice.authors.some((author) => author.staffMemberId === actor.staffMemberId) &&
+    isOfOwnHouse(actor, practice)
+  );
 }
 
 /** Published practices are read by the network or by their houses, archived ones too, so that links keep working. */
@@ -28,17 +38,28 @@ export function mayReadPublished(actor: Actor, practice: Subject): boolean {
 /** Drafts are seen by their authors only, submitted ones by editors too. */
 export function maySeeDraft(actor: Actor, practice: Subject): boolean {
   if (practice.draft === null) return false;
-  return isActiveAuthor(actor, practice) || (practice.draft.state === PracticeDraftState.IN_REVIEW && hasRole(actor, 'EDITOR'));
+  return (
+    isActiveAuthor(actor, practice) ||
+    (practice.draft.state === PracticeDraftState.IN_REVIEW && hasRole(actor, 'EDITOR'))
+  );
 }
 
 /** Whether the practice exists for the actor at all. Editors see all that is published, to archive and to redact it. */
 export function maySee(actor: Actor, practice: Subject): boolean {
-  return mayReadPublished(actor, practice) || maySeeDraft(actor, practice) || isActiveAuthor(actor, practice) || (practice.revision !== null && hasRole(actor, 'EDITOR'));
+  return (
+    mayReadPublished(actor, practice) ||
+    maySeeDraft(actor, practice) ||
+    isActiveAuthor(actor, practice) ||
+    (practice.revision !== null && hasRole(actor, 'EDITOR'))
+  );
 }
 
 export function decideUpdate(actor: Actor, practice: Subject): Decision {
-  if (!isActiveAuthor(actor, practice)) return refuse('Nur die Autorinnen und Autoren können dieses Praxisbeispiel bearbeiten.');
-  return practice.archivedAt === null ? ALLOWED : refuse('Dieses Praxisbeispiel ist archiviert. Stellen Sie es zuerst wieder her.');
+  if (!isActiveAuthor(actor, practice))
+    return refuse('Nur die Autorinnen und Autoren können dieses Praxisbeispiel bearbeiten.');
+  return practice.archivedAt === null
+    ? ALLOWED
+    : refuse('Dieses Praxisbeispiel ist archiviert. Stellen Sie es zuerst wieder her.');
 }
 
 export function decideSubmit(actor: Actor, practice: Subject): Decision {
@@ -52,32 +73,46 @@ export function decideSubmit(actor: Actor, practice: Subject): Decision {
 export function decideReview(actor: Actor, practice: Subject): Decision {
   if (!hasRole(actor, 'EDITOR')) return refuse('Nur die Redaktion entscheidet über eingereichte Praxisbeispiele.');
   if (practice.archivedAt !== null) return refuse('Dieses Praxisbeispiel ist archiviert.');
-  return practice.draft?.state === PracticeDraftState.IN_REVIEW ? ALLOWED : refuse('Dieses Praxisbeispiel ist nicht zur Prüfung eingereicht.');
+  return practice.draft?.state === PracticeDraftState.IN_REVIEW
+    ? ALLOWED
+    : refuse('Dieses Praxisbeispiel ist nicht zur Prüfung eingereicht.');
 }
 
 function mayKeep(actor: Actor, practice: Subject): boolean {
-  return isActiveAuthor(actor, practice) || hasRole(actor, 'EDITOR') || (hasRole(actor, 'COORDINATOR') && isOwnHouse(actor, practice.jobcenterId));
+  return (
+    isActiveAuthor(actor, practice) ||
+    hasRole(actor, 'EDITOR') ||
+    (hasRole(actor, 'COORDINATOR') && isOwnHouse(actor, practice.jobcenterId))
+  );
 }
 
 export function decideArchive(actor: Actor, practice: Subject): Decision {
-  if (!mayKeep(actor, practice)) return refuse('Archivieren können Autorinnen und Autoren, die Koordination des Hauses und die Redaktion.');
+  if (!mayKeep(actor, practice))
+    return refuse('Archivieren können Autorinnen und Autoren, die Koordination des Hauses und die Redaktion.');
   if (practice.revision === null) return refuse('Ein unveröffentlichter Entwurf wird gelöscht, nicht archiviert.');
   return practice.archivedAt === null ? ALLOWED : refuse('Dieses Praxisbeispiel ist schon archiviert.');
 }
 
 export function decideRestore(actor: Actor, practice: Subject): Decision {
-  if (!mayKeep(actor, practice)) return refuse('Wiederherstellen können Autorinnen und Autoren, die Koordination des Hauses und die Redaktion.');
+  if (!mayKeep(actor, practice))
+    return refuse('Wiederherstellen können Autorinnen und Autoren, die Koordination des Hauses und die Redaktion.');
   return practice.archivedAt !== null ? ALLOWED : refuse('Dieses Praxisbeispiel ist nicht archiviert.');
 }
 
 export function decideConfirm(actor: Actor, practice: Subject): Decision {
-  const mayConfirm = isActiveAuthor(actor, practice) || (hasRole(actor, 'COORDINATOR') && isOwnHouse(actor, practice.jobcenterId));
+  const mayConfirm =
+    isActiveAuthor(actor, practice) || (hasRole(actor, 'COORDINATOR') && isOwnHouse(actor, practice.jobcenterId));
   if (!mayConfirm) return refuse('Bestätigen können Autorinnen und Autoren und die Koordination des Hauses.');
-  return practice.revision !== null && practice.archivedAt === null ? ALLOWED : refuse('Bestätigt werden nur veröffentlichte Praxisbeispiele.');
+  return practice.revision !== null && practice.archivedAt === null
+    ? ALLOWED
+    : refuse('Bestätigt werden nur veröffentlichte Praxisbeispiele.');
 }
 
 /** When all authors have left, the coordinator of the house names new ones. */
 export function decideAuthors(actor: Actor, practice: Subject): Decision {
-  const mayName = isActiveAuthor(actor, practice) || (hasRole(actor, 'COORDINATOR') && isOwnHouse(actor, practice.jobcenterId));
-  return mayName ? ALLOWED : refuse('Autorinnen und Autoren benennt, wer selbst dabei ist, oder die Koordination des Hauses.');
+  const mayName =
+    isActiveAuthor(actor, practice) || (hasRole(actor, 'COORDINATOR') && isOwnHouse(actor, practice.jobcenterId));
+  return mayName
+    ? ALLOWED
+    : refuse('Autorinnen und Autoren benennt, wer selbst dabei ist, oder die Koordination des Hauses.');
 }

@@ -31,7 +31,9 @@ export class PracticeReader {
   /** Published practices with the ids that the actor may read and that are not archived, in no order. */
   async listReadable(actor: Actor, ids: readonly string[]): Promise<Practice[]> {
     const views = await this.repository.findByIds(this.transactor.reader, ids);
-    return views.filter((view) => view.archivedAt === null && view.revision?.content && mayReadPublished(actor, view)).map((view) => toPractice(actor, view)!);
+    return views
+      .filter((view) => view.archivedAt === null && view.revision?.content && mayReadPublished(actor, view))
+      .map((view) => toPractice(actor, view)!);
   }
 
   /** The practices with the ids that exist for the actor, archived ones too, in no order. */
@@ -42,14 +44,25 @@ export class PracticeReader {
 
   /** Practices the member writes, newest first. @throws BadUserInputError on a bad cursor */
   async listMine(actor: Member, page: PageRequest): Promise<Page<Practice>> {
-    const found = await this.repository.listByAuthor(this.transactor.reader, actor.staffMemberId, fromCursor(page.after, 2), page.first + 1);
-    return visiblePage(actor, toPage(found, page.first, (view) => [view.createdAt.toISOString(), view.id]));
+    const found = await this.repository.listByAuthor(
+      this.transactor.reader,
+      actor.staffMemberId,
+      fromCursor(page.after, 2),
+      page.first + 1,
+    );
+    return visiblePage(
+      actor,
+      toPage(found, page.first, (view) => [view.createdAt.toISOString(), view.id]),
+    );
   }
 
   /** Submitted drafts, the oldest first. @throws BadUserInputError on a bad cursor */
   async listInReview(actor: Member, page: PageRequest): Promise<Page<Practice>> {
     const found = await this.repository.listInReview(this.transactor.reader, fromCursor(page.after, 2), page.first + 1);
-    return visiblePage(actor, toPage(found, page.first, (view) => [view.draft!.submittedAt!.toISOString(), view.id]));
+    return visiblePage(
+      actor,
+      toPage(found, page.first, (view) => [view.draft!.submittedAt!.toISOString(), view.id]),
+    );
   }
 
   /** Published revisions, the newest first; an empty page for a practice that the actor may not read. @throws BadUserInputError on a bad cursor */

@@ -54,11 +54,22 @@ export class PracticeRepository {
 
   /** The id of the practice that a revision belongs to. */
   async findPracticeIdOfRevision(handle: DatabaseHandle, revisionId: string): Promise<string | undefined> {
-    return (await firstRow<{ practiceId: string }>(handle, `SELECT practice_id AS "practiceId" FROM practice_revisions WHERE id = $1`, [revisionId]))?.practiceId;
+    return (
+      await firstRow<{ practiceId: string }>(
+        handle,
+        `SELECT practice_id AS "practiceId" FROM practice_revisions WHERE id = $1`,
+        [revisionId],
+      )
+    )?.practiceId;
   }
 
   /** Practices that the person writes, newest first, then by id, after the keyset (createdAt, id). */
-  async listByAuthor(handle: DatabaseHandle, staffMemberId: string, after: Keyset | undefined, limit: number): Promise<PracticeView[]> {
+  async listByAuthor(
+    handle: DatabaseHandle,
+    staffMemberId: string,
+    after: Keyset | undefined,
+    limit: number,
+  ): Promise<PracticeView[]> {
     const found = await rows<PracticeView>(
       handle,
       `${VIEW} JOIN practice_authors author ON author.practice_id = p.id AND author.staff_member_id = $1
@@ -82,7 +93,12 @@ export class PracticeRepository {
   }
 
   /** Revisions of a practice, the newest first, below the number of the keyset. */
-  async listRevisions(handle: DatabaseHandle, practiceId: string, after: Keyset | undefined, limit: number): Promise<RevisionView[]> {
+  async listRevisions(
+    handle: DatabaseHandle,
+    practiceId: string,
+    after: Keyset | undefined,
+    limit: number,
+  ): Promise<RevisionView[]> {
     return rows<RevisionView>(
       handle,
       `SELECT ${REVISION_FIELDS} FROM practice_revisions r WHERE r.practice_id = $1 AND ($2::int IS NULL OR r.number < $2) ORDER BY r.number DESC LIMIT $3`,
@@ -110,13 +126,25 @@ export class PracticeRepository {
     return found.map(({ id }) => id);
   }
 
-  async insert(tx: TransactionHandle, practice: { id: string; jobcenterId: string; visibility: PracticeVisibility; createdAt: Date; authorId: string }): Promise<void> {
-    await rows(tx, `INSERT INTO practices (id, jobcenter_id, visibility, version, created_at) VALUES ($1, $2, $3, 1, $4)`, [practice.id, practice.jobcenterId, practice.visibility, practice.createdAt]);
+  async insert(
+    tx: TransactionHandle,
+    practice: { id: string; jobcenterId: string; visibility: PracticeVisibility; createdAt: Date; authorId: string },
+  ): Promise<void> {
+    await rows(
+      tx,
+      `INSERT INTO practices (id, jobcenter_id, visibility, version, created_at) VALUES ($1, $2, $3, 1, $4)`,
+      [practice.id, practice.jobcenterId, practice.visibility, practice.createdAt],
+    );
     await this.insertAuthor(tx, practice.id, practice.authorId, practice.createdAt);
   }
 
   /** Adds an author behind the others; does nothing when the person is one already. Returns whether it was added. */
-  async insertAuthor(tx: TransactionHandle, practiceId: string, staffMemberId: string, confirmedAt: Date | null): Promise<boolean> {
+  async insertAuthor(
+    tx: TransactionHandle,
+    practiceId: string,
+    staffMemberId: string,
+    confirmedAt: Date | null,
+  ): Promise<boolean> {
     const added = await rows(
       tx,
       `INSERT INTO practice_authors (practice_id, staff_member_id, rank, confirmed_at)
@@ -128,11 +156,18 @@ export class PracticeRepository {
   }
 
   async deleteAuthor(tx: TransactionHandle, practiceId: string, staffMemberId: string): Promise<void> {
-    await affected(tx, `DELETE FROM practice_authors WHERE practice_id = $1 AND staff_member_id = $2`, [practiceId, staffMemberId]);
+    await affected(tx, `DELETE FROM practice_authors WHERE practice_id = $1 AND staff_member_id = $2`, [
+      practiceId,
+      staffMemberId,
+    ]);
   }
 
   async confirmAuthor(tx: TransactionHandle, practiceId: string, staffMemberId: string, at: Date): Promise<void> {
-    await affected(tx, `UPDATE practice_authors SET confirmed_at = coalesce(confirmed_at, $3) WHERE practice_id = $1 AND staff_member_id = $2`, [practiceId, staffMemberId, at]);
+    await affected(
+      tx,
+      `UPDATE practice_authors SET confirmed_at = coalesce(confirmed_at, $3) WHERE practice_id = $1 AND staff_member_id = $2`,
+      [practiceId, staffMemberId, at],
+    );
   }
 
   async setPartner(tx: TransactionHandle, practiceId: string, jobcenterId: string | null): Promise<void> {
@@ -141,13 +176,23 @@ export class PracticeRepository {
 
   /** Raises the version if it is still the expected one; returns whether it was. The draft, if any, gets the new version, which voids consents. */
   async raiseVersion(tx: TransactionHandle, practiceId: string, expectedVersion: number): Promise<boolean> {
-    const raised = await affected(tx, `UPDATE practices SET version = version + 1 WHERE id = $1 AND version = $2`, [practiceId, expectedVersion]);
-    if (raised === 1) await affected(tx, `UPDATE practice_drafts SET version = $2 WHERE practice_id = $1`, [practiceId, expectedVersion + 1]);
+    const raised = await affected(tx, `UPDATE practices SET version = version + 1 WHERE id = $1 AND version = $2`, [
+      practiceId,
+      expectedVersion,
+    ]);
+    if (raised === 1)
+      await affected(tx, `UPDATE practice_drafts SET version = $2 WHERE practice_id = $1`, [
+        practiceId,
+        expectedVersion + 1,
+      ]);
     return raised === 1;
   }
 
   /** Stores the content as the working draft, making the draft where there is none; its state stays. */
-  async saveDraft(tx: TransactionHandle, draft: { practiceId: string; version: number; content: PracticeContent; updatedAt: Date; updatedBy: string }): Promise<void> {
+  async saveDraft(
+    tx: TransactionHandle,
+    draft: { practiceId: string; version: number; content: PracticeContent; updatedAt: Date; updatedBy: string },
+  ): Promise<void> {
     await rows(
       tx,
       `INSERT INTO practice_drafts (practice_id, state, version, content, updated_at, updated_by) VALUES ($1, 'DRAFT', $2, $3, $4, $5)
@@ -184,7 +229,10 @@ export class PracticeRepository {
     await affected(tx, `DELETE FROM practices WHERE id = $1 AND published_revision_id IS NULL`, [practiceId]);
   }
 
-  async insertConsent(tx: TransactionHandle, consent: { practiceId: string; draftVersion: number; jobcenterId: string; staffMemberId: string; givenAt: Date }): Promise<void> {
+  async insertConsent(
+    tx: TransactionHandle,
+    consent: { practiceId: string; draftVersion: number; jobcenterId: string; staffMemberId: string; givenAt: Date },
+  ): Promise<void> {
     await rows(
       tx,
       `INSERT INTO practice_consents (practice_id, draft_version, jobcenter_id, staff_member_id, given_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
@@ -207,7 +255,13 @@ export class PracticeRepository {
          AND (p.partner_jobcenter_id IS NULL OR 2 = (
            SELECT count(*) FROM practice_consents c
            WHERE c.practice_id = p.id AND c.draft_version = d.version AND c.jobcenter_id IN (p.jobcenter_id, p.partner_jobcenter_id)))`,
-      [publication.practiceId, publication.expectedVersion, publication.revisionId, publication.slug, publication.publishedAt],
+      [
+        publication.practiceId,
+        publication.expectedVersion,
+        publication.revisionId,
+        publication.slug,
+        publication.publishedAt,
+      ],
     );
     return done === 1;
   }
@@ -217,12 +271,27 @@ export class PracticeRepository {
       tx,
       `INSERT INTO practice_revisions (id, practice_id, number, content, html, published_at, published_by, organisation_form, caseload_ratio, land)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [revision.id, revision.practiceId, revision.number, JSON.stringify(revision.content), JSON.stringify(revision.html), revision.publishedAt, publishedBy, revision.organisationForm, revision.caseloadRatio, revision.land],
+      [
+        revision.id,
+        revision.practiceId,
+        revision.number,
+        JSON.stringify(revision.content),
+        JSON.stringify(revision.html),
+        revision.publishedAt,
+        publishedBy,
+        revision.organisationForm,
+        revision.caseloadRatio,
+        revision.land,
+      ],
     );
   }
 
   async nextRevisionNumber(tx: TransactionHandle, practiceId: string): Promise<number> {
-    const row = await firstRow<{ next: number }>(tx, `SELECT coalesce(max(number), 0) + 1 AS next FROM practice_revisions WHERE practice_id = $1`, [practiceId]);
+    const row = await firstRow<{ next: number }>(
+      tx,
+      `SELECT coalesce(max(number), 0) + 1 AS next FROM practice_revisions WHERE practice_id = $1`,
+      [practiceId],
+    );
     return row!.next;
   }
 
@@ -232,17 +301,29 @@ export class PracticeRepository {
 
   /** Archives or restores; returns whether the state was the other one before. */
   async setArchived(tx: TransactionHandle, practiceId: string, archivedAt: Date | null): Promise<boolean> {
-    const condition = archivedAt === null ? 'archived_at IS NOT NULL' : 'archived_at IS NULL AND published_revision_id IS NOT NULL';
-    const done = await affected(tx, `UPDATE practices SET archived_at = $2, search_version = search_version + 1 WHERE id = $1 AND ${condition}`, [practiceId, archivedAt]);
+    const condition =
+      archivedAt === null ? 'archived_at IS NOT NULL' : 'archived_at IS NULL AND published_revision_id IS NOT NULL';
+    const done = await affected(
+      tx,
+      `UPDATE practices SET archived_at = $2, search_version = search_version + 1 WHERE id = $1 AND ${condition}`,
+      [practiceId, archivedAt],
+    );
     return done === 1;
   }
 
   async setConfirmed(tx: TransactionHandle, practiceId: string, confirmedAt: Date): Promise<void> {
-    await affected(tx, `UPDATE practices SET last_confirmed_at = $2, search_version = search_version + 1 WHERE id = $1`, [practiceId, confirmedAt]);
+    await affected(
+      tx,
+      `UPDATE practices SET last_confirmed_at = $2, search_version = search_version + 1 WHERE id = $1`,
+      [practiceId, confirmedAt],
+    );
   }
 
   async setVisibility(tx: TransactionHandle, practiceId: string, visibility: PracticeVisibility): Promise<void> {
-    await affected(tx, `UPDATE practices SET visibility = $2, search_version = search_version + 1 WHERE id = $1`, [practiceId, visibility]);
+    await affected(tx, `UPDATE practices SET visibility = $2, search_version = search_version + 1 WHERE id = $1`, [
+      practiceId,
+      visibility,
+    ]);
   }
 
   /** Blanks the content of a revision; returns whether it was not blank before. */
@@ -260,7 +341,10 @@ export class PracticeRepository {
   }
 
   /** Publishes a practice of the demo content as of a day, without draft and review. */
-  async publishDemo(tx: TransactionHandle, demo: { practiceId: string; revisionId: string; slug: string; publishedAt: Date }): Promise<void> {
+  async publishDemo(
+    tx: TransactionHandle,
+    demo: { practiceId: string; revisionId: string; slug: string; publishedAt: Date },
+  ): Promise<void> {
     await affected(
       tx,
       `UPDATE practices SET demo = true, search_version = search_version + 1, published_revision_id = $2, slug = $3, first_published_at = $4, last_confirmed_at = $4 WHERE id = $1`,
@@ -274,7 +358,11 @@ function toView(row: PracticeView): PracticeView {
   const at = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
   return {
     ...row,
-    revision: row.revision && { ...row.revision, publishedAt: at(row.revision.publishedAt)!, redactedAt: at(row.revision.redactedAt) },
+    revision: row.revision && {
+      ...row.revision,
+      publishedAt: at(row.revision.publishedAt)!,
+      redactedAt: at(row.revision.redactedAt),
+    },
     draft: row.draft && { ...row.draft, updatedAt: at(row.draft.updatedAt)!, submittedAt: at(row.draft.submittedAt) },
   };
 }

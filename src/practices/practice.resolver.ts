@@ -24,7 +24,11 @@ import { Practice } from './practice.types.js';
 import { PracticeWriter } from './practice.writer.js';
 
 const PRACTICE_ID = 'Id of the practice.';
-const VERSION = { name: 'expectedVersion', type: () => Int, description: '`version` of the practice as you have read it.' } as const;
+const VERSION = {
+  name: 'expectedVersion',
+  type: () => Int,
+  description: '`version` of the practice as you have read it.',
+} as const;
 
 @Resolver(() => Practice)
 export class PracticeResolver {
@@ -36,15 +40,24 @@ export class PracticeResolver {
     private readonly lifecycle: PracticeLifecycle,
   ) {}
 
-  @Query(() => Practice, { nullable: true, description: 'The practice with the id; null when there is none or you may not see it.' })
+  @Query(() => Practice, {
+    nullable: true,
+    description: 'The practice with the id; null when there is none or you may not see it.',
+  })
   @Requires('MEMBER')
   practice(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string): Promise<Practice | null> {
     return this.reader.find(actor, id);
   }
 
-  @Query(() => Practice, { nullable: true, description: 'The practice with the readable address; null when there is none or you may not see it.' })
+  @Query(() => Practice, {
+    nullable: true,
+    description: 'The practice with the readable address; null when there is none or you may not see it.',
+  })
   @Requires('MEMBER')
-  practiceBySlug(@CurrentActor() actor: Member, @Args('slug', { description: 'Readable part of the address.' }) slug: string): Promise<Practice | null> {
+  practiceBySlug(
+    @CurrentActor() actor: Member,
+    @Args('slug', { description: 'Readable part of the address.' }) slug: string,
+  ): Promise<Practice | null> {
     return this.reader.findBySlug(actor, slug);
   }
 
@@ -60,19 +73,36 @@ export class PracticeResolver {
     return toConnection(await this.reader.listInReview(actor, toPageRequest(page)), (practice) => practice);
   }
 
-  @Query(() => PracticeRevisionConnection, { description: 'The published revisions of a practice, the newest first; empty when you may not read it.' })
+  @Query(() => PracticeRevisionConnection, {
+    description: 'The published revisions of a practice, the newest first; empty when you may not read it.',
+  })
   @Requires('MEMBER')
-  async practiceRevisions(@CurrentActor() actor: Member, @IdArg('practiceId', PRACTICE_ID) practiceId: string, @Args() page: PageArgs): Promise<PracticeRevisionConnection> {
-    return toConnection(await this.reader.listRevisions(actor, practiceId, toPageRequest(page)), (revision) => revision);
+  async practiceRevisions(
+    @CurrentActor() actor: Member,
+    @IdArg('practiceId', PRACTICE_ID) practiceId: string,
+    @Args() page: PageArgs,
+  ): Promise<PracticeRevisionConnection> {
+    return toConnection(
+      await this.reader.listRevisions(actor, practiceId, toPageRequest(page)),
+      (revision) => revision,
+    );
   }
 
-  @Mutation(() => CreatePracticeResult, { description: 'Begins a practice of your jobcenter as a draft that only its authors see.' })
+  @Mutation(() => CreatePracticeResult, {
+    description: 'Begins a practice of your jobcenter as a draft that only its authors see.',
+  })
   @Requires('MEMBER')
-  createPractice(@CurrentActor() actor: Member, @Args('input', { description: 'What is written already.' }) input: CreatePracticeInput): Promise<CreatePracticeResult> {
+  createPractice(
+    @CurrentActor() actor: Member,
+    @Args('input', { description: 'What is written already.' }) input: CreatePracticeInput,
+  ): Promise<CreatePracticeResult> {
     return this.writer.create(actor, input);
   }
 
-  @Mutation(() => UpdatePracticeResult, { description: 'Saves the working draft; begins one from the published revision where there is none, while readers keep the published one. An edit voids consents.' })
+  @Mutation(() => UpdatePracticeResult, {
+    description:
+      'Saves the working draft; begins one from the published revision where there is none, while readers keep the published one. An edit voids consents.',
+  })
   @Requires('MEMBER')
   updatePractice(
     @CurrentActor() actor: Member,
@@ -83,13 +113,22 @@ export class PracticeResolver {
     return this.writer.update(actor, id, expectedVersion, input);
   }
 
-  @Mutation(() => DeleteDraftResult, { description: 'Throws the working draft away. A practice that was never published is gone then.' })
+  @Mutation(() => DeleteDraftResult, {
+    description: 'Throws the working draft away. A practice that was never published is gone then.',
+  })
   @Requires('MEMBER')
-  deleteDraft(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string, @Args(VERSION) expectedVersion: number): Promise<DeleteDraftResult> {
+  deleteDraft(
+    @CurrentActor() actor: Member,
+    @IdArg('id', PRACTICE_ID) id: string,
+    @Args(VERSION) expectedVersion: number,
+  ): Promise<DeleteDraftResult> {
     return this.writer.deleteDraft(actor, id, expectedVersion);
   }
 
-  @Mutation(() => InviteCoAuthorResult, { description: 'Lets a colleague write with you. A colleague of another jobcenter makes it a dialogue, to which both houses must agree.' })
+  @Mutation(() => InviteCoAuthorResult, {
+    description:
+      'Lets a colleague write with you. A colleague of another jobcenter makes it a dialogue, to which both houses must agree.',
+  })
   @Requires('MEMBER')
   inviteCoAuthor(
     @CurrentActor() actor: Member,
@@ -99,21 +138,39 @@ export class PracticeResolver {
     return this.authors.invite(actor, id, staffMemberId);
   }
 
-  @Mutation(() => ChangePracticeResult, { description: 'Takes an author away; everybody may leave. The last author stays.' })
+  @Mutation(() => ChangePracticeResult, {
+    description: 'Takes an author away; everybody may leave. The last author stays.',
+  })
   @Requires('MEMBER')
-  removeAuthor(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string, @IdArg('staffMemberId', 'Id of the author.') staffMemberId: string): Promise<ChangePracticeResult> {
+  removeAuthor(
+    @CurrentActor() actor: Member,
+    @IdArg('id', PRACTICE_ID) id: string,
+    @IdArg('staffMemberId', 'Id of the author.') staffMemberId: string,
+  ): Promise<ChangePracticeResult> {
     return this.authors.remove(actor, id, staffMemberId);
   }
 
-  @Mutation(() => ChangePracticeResult, { description: 'Agrees, for your house, to exactly this version of the draft, and to be named as its author.' })
+  @Mutation(() => ChangePracticeResult, {
+    description: 'Agrees, for your house, to exactly this version of the draft, and to be named as its author.',
+  })
   @Requires('MEMBER')
-  consentToPractice(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string, @Args(VERSION) expectedVersion: number): Promise<ChangePracticeResult> {
+  consentToPractice(
+    @CurrentActor() actor: Member,
+    @IdArg('id', PRACTICE_ID) id: string,
+    @Args(VERSION) expectedVersion: number,
+  ): Promise<ChangePracticeResult> {
     return this.authors.consent(actor, id, expectedVersion);
   }
 
-  @Mutation(() => SubmitPracticeResult, { description: 'Hands the draft to the editors. Answers with every missing field at once.' })
+  @Mutation(() => SubmitPracticeResult, {
+    description: 'Hands the draft to the editors. Answers with every missing field at once.',
+  })
   @Requires('MEMBER')
-  submitPractice(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string, @Args(VERSION) expectedVersion: number): Promise<SubmitPracticeResult> {
+  submitPractice(
+    @CurrentActor() actor: Member,
+    @IdArg('id', PRACTICE_ID) id: string,
+    @Args(VERSION) expectedVersion: number,
+  ): Promise<SubmitPracticeResult> {
     return this.writer.submit(actor, id, expectedVersion);
   }
 
@@ -128,13 +185,21 @@ export class PracticeResolver {
     return this.review.return(actor, id, expectedVersion, remarks);
   }
 
-  @Mutation(() => PublishPracticeResult, { description: 'Turns the submitted draft into the next revision. It can be found within a second.' })
+  @Mutation(() => PublishPracticeResult, {
+    description: 'Turns the submitted draft into the next revision. It can be found within a second.',
+  })
   @Requires('EDITOR')
-  publishPractice(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string, @Args(VERSION) expectedVersion: number): Promise<PublishPracticeResult> {
+  publishPractice(
+    @CurrentActor() actor: Member,
+    @IdArg('id', PRACTICE_ID) id: string,
+    @Args(VERSION) expectedVersion: number,
+  ): Promise<PublishPracticeResult> {
     return this.review.publish(actor, id, expectedVersion);
   }
 
-  @Mutation(() => ChangePracticeResult, { description: 'Takes a practice out of the search; it stays readable under its address.' })
+  @Mutation(() => ChangePracticeResult, {
+    description: 'Takes a practice out of the search; it stays readable under its address.',
+  })
   @Requires('MEMBER')
   archivePractice(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string): Promise<ChangePracticeResult> {
     return this.lifecycle.archive(actor, id);
@@ -152,7 +217,10 @@ export class PracticeResolver {
     return this.lifecycle.confirm(actor, id);
   }
 
-  @Mutation(() => ChangePracticeResult, { description: 'Blanks the content of a revision for ever, because somebody is identifiable. Number, date and reason stay.' })
+  @Mutation(() => ChangePracticeResult, {
+    description:
+      'Blanks the content of a revision for ever, because somebody is identifiable. Number, date and reason stay.',
+  })
   @Requires('EDITOR')
   redactRevision(
     @CurrentActor() actor: Member,

@@ -25,7 +25,10 @@ export class DraftDeleted {
   @Field(() => ID, { description: 'Id of the practice.' })
   readonly practiceId: string;
 
-  @Field(() => Practice, { nullable: true, description: 'The published practice that stays; null when nothing was published and the practice is gone.' })
+  @Field(() => Practice, {
+    nullable: true,
+    description: 'The published practice that stays; null when nothing was published and the practice is gone.',
+  })
   readonly practice: Practice | null;
 
   constructor(practiceId: string, practice: Practice | null) {
@@ -34,7 +37,11 @@ export class DraftDeleted {
   }
 }
 
-@ObjectType({ implements: () => [Problem], description: 'Somebody else changed the practice since you read it. Nothing of yours was stored or lost: compare, and send it again with the version of today.' })
+@ObjectType({
+  implements: () => [Problem],
+  description:
+    'Somebody else changed the practice since you read it. Nothing of yours was stored or lost: compare, and send it again with the version of today.',
+})
 export class PracticeChangedMeanwhile extends Problem {
   @Field(() => Practice, { description: 'What is there now.' })
   readonly practice: Practice;
@@ -56,7 +63,10 @@ export class PracticeIncomplete extends Problem {
   }
 }
 
-@ObjectType({ implements: () => [Problem], description: 'Both houses of a dialogue must agree to exactly this version of the draft.' })
+@ObjectType({
+  implements: () => [Problem],
+  description: 'Both houses of a dialogue must agree to exactly this version of the draft.',
+})
 export class PracticeConsentMissing extends Problem {
   @Field(() => [ID], { description: 'Ids of the jobcenters whose consent is missing.' })
   readonly jobcenterIds: string[];
@@ -92,7 +102,15 @@ export const SubmitPracticeResult = createUnionType({
 export const PublishPracticeResult = createUnionType({
   name: 'PublishPracticeResult',
   description: 'Outcome of `publishPractice`.',
-  types: () => [PracticeChanged, PracticeIncomplete, PracticeConsentMissing, PracticeChangedMeanwhile, NotFound, NotAllowed] as const,
+  types: () =>
+    [
+      PracticeChanged,
+      PracticeIncomplete,
+      PracticeConsentMissing,
+      PracticeChangedMeanwhile,
+      NotFound,
+      NotAllowed,
+    ] as const,
 });
 export const ChangePracticeResult = createUnionType({
   name: 'ChangePracticeResult',

@@ -16,7 +16,13 @@ import { PracticeDraftState } from './practice.enums.js';
 import { decideReview } from './practice.policy.js';
 import { toPractice } from './practice.presenter.js';
 import { PracticeRepository } from './practice.repository.js';
-import { PracticeChanged, PracticeConsentMissing, PracticeIncomplete, type ChangePracticeResult, type PublishPracticeResult } from './practice.results.js';
+import {
+  PracticeChanged,
+  PracticeConsentMissing,
+  PracticeIncomplete,
+  type ChangePracticeResult,
+  type PublishPracticeResult,
+} from './practice.results.js';
 import type { PracticeView, RevisionView } from './practice.view.js';
 import { toSlug } from './slug.js';
 
@@ -37,17 +43,26 @@ export class PracticeReview {
   /** Gives the draft back to its authors with remarks (1 to 4000 characters). */
   async return(actor: Member, id: string, expectedVersion: number, remarks: string): Promise<ChangePracticeResult> {
     const text = remarks.trim();
-    if (text === '' || text.length > MAX_REMARKS) return new InputInvalid([new Violation('remarks', `Sagen Sie in 1 bis ${MAX_REMARKS} Zeichen, was noch fehlt.`)]);
+    if (text === '' || text.length > MAX_REMARKS)
+      return new InputInvalid([new Violation('remarks', `Sagen Sie in 1 bis ${MAX_REMARKS} Zeichen, was noch fehlt.`)]);
     return this.change.run<ChangePracticeResult>(actor, {
       id,
       expectedVersion,
       decide: decideReview,
       work: async (tx, practice) => {
         await this.repository.returnDraft(tx, id, practice.draft!.version, text);
-        await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.returned', objectId: id, details: { version: practice.version } });
+        await this.audit.record(tx, {
+          actorId: actor.staffMemberId,
+          action: 'practice.returned',
+          objectId: id,
+          details: { version: practice.version },
+        });
         // From now on the draft is its authors' alone, so the editor is answered from what was read before.
         const answer = toPractice(actor, practice)!;
-        return new PracticeChanged({ ...answer, draft: { ...answer.draft!, state: PracticeDraftState.DRAFT, submittedAt: null, reviewRemarks: text } });
+        return new PracticeChanged({
+          ...answer,
+          draft: { ...answer.draft!, state: PracticeDraftState.DRAFT, submittedAt: null, reviewRemarks: text },
+        });
       },
     });
   }
@@ -55,7 +70,12 @@ export class PracticeReview {
   /** Turns the draft into revision n+1. Announces `practice.published` and `practice.changed`. */
   async publish(actor: Member, id: string, expectedVersion: number): Promise<PublishPracticeResult> {
     const attempt = () =>
-      this.change.run<PublishPracticeResult>(actor, { id, expectedVersion, decide: decideReview, work: (tx, practice) => this.publishDraft(tx, actor, practice) });
+      this.change.run<PublishPracticeResult>(actor, {
+        id,
+        expectedVersion,
+        decide: decideReview,
+        work: (tx, practice) => this.publishDraft(tx, actor, practice),
+      });
     try {
       return await attempt();
     } catch (error) {
@@ -65,24 +85,50 @@ export class PracticeReview {
     }
   }
 
-  private async publishDraft(tx: TransactionHandle, actor: Member, practice: PracticeView): Promise<PublishPracticeResult> {
+  private async publishDraft(
+    tx: TransactionHandle,
+    actor: Member,
+    practice: PracticeView,
+  ): Promise<PublishPracticeResult> {
     const content = practice.draft!.content;
     const missing = missingToSubmit(content);
-    if (missing.length > 0) return new PracticeIncomplete(missing.map(({ field, message }) => new Violation(`content.${field}`, message)));
+    if (missing.length > 0)
+      return new PracticeIncomplete(missing.map(({ field, message }) => new Violation(`content.${field}`, message)));
     const withoutConsent = missingConsents(practice);
     if (withoutConsent.length > 0) return new PracticeConsentMissing(withoutConsent);
 
-    const publication = { practiceId: practice.id, expectedVersion: practice.version, revisionId: newId(), slug: await this.freeSlug(tx, practice.id, content.title), publishedAt: this.clock.now() };
-    if (!(await this.repository.publish(tx, publication))) throw new Error('The locked practice changed while it was published.');
-    await this.repository.insertRevision(tx, await this.toRevision(tx, practice, content, publication), actor.staffMemberId);
+    const publication = {
+      practiceId: practice.id,
+      expectedVersion: practice.version,
+      revisionId: newId(),
+      slug: await this.freeSlug(tx, practice.id, content.title),
+      publishedAt: this.clock.now(),
+    };
+    if (!(await this.repository.publish(tx, publication)))
+      throw new Error('The locked practice changed while it was published.');
+    await this.repository.insertRevision(
+      tx,
+      await this.toRevision(tx, practice, content, publication),
+      actor.staffMemberId,
+    );
     await this.repository.deleteDraft(tx, practice.id);
-    await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.published', objectId: practice.id, details: { revisionId: publication.revisionId } });
+    await this.audit.record(tx, {
+      actorId: actor.staffMemberId,
+      action: 'practice.published',
+      objectId: practice.id,
+      details: { revisionId: publication.revisionId },
+    });
     await this.facts.announce(tx, practicePublished, { practiceId: practice.id });
     await this.facts.announce(tx, practiceChanged, { practiceId: practice.id });
     return this.change.changed(tx, actor, practice.id);
   }
 
-  private async toRevision(tx: TransactionHandle, practice: PracticeView, content: PracticeContent, publication: { revisionId: string; publishedAt: Date }): Promise<RevisionView> {
+  private async toRevision(
+    tx: TransactionHandle,
+    practice: PracticeView,
+    content: PracticeContent,
+    publication: { revisionId: string; publishedAt: Date },
+  ): Promise<RevisionView> {
     const house = (await this.jobcenters.find(practice.jobcenterId, tx))!;
     return {
       id: publication.revisionId,
@@ -108,5 +154,7 @@ export class PracticeReview {
 /** Houses of a dialogue that have not agreed to this version; none for a practice of one house. */
 function missingConsents(practice: PracticeView): string[] {
   if (practice.partnerJobcenterId === null) return [];
-  return [practice.jobcenterId, practice.partnerJobcenterId].filter((house) => !practice.draft!.consentingJobcenterIds.includes(house));
+  return [practice.jobcenterId, practice.partnerJobcenterId].filter(
+    (house) => !practice.draft!.consentingJobcenterIds.includes(house),
+  );
 }

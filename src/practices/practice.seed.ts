@@ -39,31 +39,55 @@ export class PracticeSeed {
   /** Publishes those that are not there yet, as of the day that their file names; returns how many files there are. */
   async runDemo(): Promise<number> {
     const folder = dataFile('demo', 'practices');
-    const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
-    for (const file of files) await this.publish(JSON.parse(readFileSync(dataFile('demo', 'practices', file), 'utf8')) as DemoPractice);
+    const files = readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .sort();
+    for (const file of files)
+      await this.publish(JSON.parse(readFileSync(dataFile('demo', 'practices', file), 'utf8')) as DemoPractice);
     return files.length;
   }
 
   private async publish(demo: DemoPractice): Promise<void> {
     const id = idOf(demo.key);
     const checked = checkContent(demo.content);
-    if ('violations' in checked) throw new Error(`Demo practice ${demo.key}: ${checked.violations.map(({ message }) => message).join(' ')}`);
+    if ('violations' in checked)
+      throw new Error(`Demo practice ${demo.key}: ${checked.violations.map(({ message }) => message).join(' ')}`);
     const house = await this.jobcenters.findByOfficialNumber(demo.jobcenter);
     if (!house) throw new Error(`Demo practice ${demo.key}: no jobcenter ${demo.jobcenter}`);
     const publishedAt = new Date(`${demo.publishedOn}T09:00:00Z`);
     await this.transactor.run(async (tx) => {
       if ((await this.repository.findByIds(tx, [id])).length > 0) return;
-      const authors = await Promise.all(demo.authors.map((key) => this.staff.findBySubject(tx, this.config.oidc.issuer, key)));
+      const authors = await Promise.all(
+        demo.authors.map((key) => this.staff.findBySubject(tx, this.config.oidc.issuer, key)),
+      );
       const [mainAuthor] = authors;
       if (!mainAuthor) throw new Error(`Demo practice ${demo.key}: no author ${demo.authors[0]}`);
-      await this.repository.insert(tx, { id, jobcenterId: house.id, visibility: demo.visibility, createdAt: publishedAt, authorId: mainAuthor.id });
+      await this.repository.insert(tx, {
+        id,
+        jobcenterId: house.id,
+        visibility: demo.visibility,
+        createdAt: publishedAt,
+        authorId: mainAuthor.id,
+      });
       for (const author of authors.slice(1)) {
         await this.repository.insertAuthor(tx, id, author!.id, publishedAt);
         if (author!.jobcenterId !== house.id) await this.repository.setPartner(tx, id, author!.jobcenterId);
       }
       const revisionId = newId();
       await this.repository.publishDemo(tx, { practiceId: id, revisionId, slug: demo.key, publishedAt });
-      const revision = { id: revisionId, practiceId: id, number: 1, content: checked.content, html: renderHtml(checked.content), publishedAt, organisationForm: house.form, caseloadRatio: house.caseloadRatio, land: house.land, redactedAt: null, redactionReason: null };
+      const revision = {
+        id: revisionId,
+        practiceId: id,
+        number: 1,
+        content: checked.content,
+        html: renderHtml(checked.content),
+        publishedAt,
+        organisationForm: house.form,
+        caseloadRatio: house.caseloadRatio,
+        land: house.land,
+        redactedAt: null,
+        redactionReason: null,
+      };
       await this.repository.insertRevision(tx, revision, mainAuthor.id);
       await this.facts.announce(tx, practicePublished, { practiceId: id });
       await this.facts.announce(tx, practiceChanged, { practiceId: id });

@@ -66,7 +66,9 @@ export class PracticeDraft {
   @Field(() => PracticeDraftState, { description: 'Draft or in review.' })
   state!: PracticeDraftState;
 
-  @Field(() => Int, { description: 'Version of the practice when the content was last changed; a consent is given to it.' })
+  @Field(() => Int, {
+    description: 'Version of the practice when the content was last changed; a consent is given to it.',
+  })
   version!: number;
 
   @Field(() => PracticeContent, { description: 'What is written so far.' })
@@ -81,10 +83,15 @@ export class PracticeDraft {
   @Field(() => String, { nullable: true, description: 'What the editor wrote when returning it.' })
   reviewRemarks!: string | null;
 
-  @Field(() => [ID], { description: 'Ids of the jobcenters that agree to this version. Needed of both houses before a dialogue is published.' })
+  @Field(() => [ID], {
+    description:
+      'Ids of the jobcenters that agree to this version. Needed of both houses before a dialogue is published.',
+  })
   consentingJobcenterIds!: string[];
 
-  @Field(() => [String], { description: 'Fields that are still missing before it can be submitted, in the order of the form.' })
+  @Field(() => [String], {
+    description: 'Fields that are still missing before it can be submitted, in the order of the form.',
+  })
   missing!: string[];
 }
 
@@ -96,10 +103,16 @@ export class Practice {
   @Field(() => ID, { description: 'Id of the practice.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Readable part of its address; given at the first publication, never changed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Readable part of its address; given at the first publication, never changed.',
+  })
   slug!: string | null;
 
-  @Field({ description: 'Title of the published revision, or of the draft before the first publication. Empty when nothing is written.' })
+  @Field({
+    description:
+      'Title of the published revision, or of the draft before the first publication. Empty when nothing is written.',
+  })
   title!: string;
 
   @Field(() => PracticeVisibility, { description: 'Who may read it once it is published.' })
@@ -108,10 +121,16 @@ export class Practice {
   @Field(() => Int, { description: 'Optimistic lock: pass it as `expectedVersion`.' })
   version!: number;
 
-  @Field(() => PracticeRevision, { nullable: true, description: 'The published revision; null before the first publication or when you may not read it.' })
+  @Field(() => PracticeRevision, {
+    nullable: true,
+    description: 'The published revision; null before the first publication or when you may not read it.',
+  })
   revision!: PracticeRevision | null;
 
-  @Field(() => PracticeDraft, { nullable: true, description: 'The working draft, for its authors, and for editors once submitted.' })
+  @Field(() => PracticeDraft, {
+    nullable: true,
+    description: 'The working draft, for its authors, and for editors once submitted.',
+  })
   draft!: PracticeDraft | null;
 
   @Field(() => GraphQLISODateTime, { description: 'When it was begun.' })
@@ -120,10 +139,16 @@ export class Practice {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was first published.' })
   firstPublishedAt!: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When an author last confirmed that it still holds.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When an author last confirmed that it still holds.',
+  })
   lastConfirmedAt!: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was archived; it stays readable under its address but is not found any more.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was archived; it stays readable under its address but is not found any more.',
+  })
   archivedAt!: Date | null;
 
   @Field({ description: 'Whether it is demo content with fictional people and figures.' })

@@ -17,7 +17,14 @@ import type { CreatePracticeInput, UpdatePracticeInput } from './practice.inputs
 import { decideSubmit, decideUpdate, isActiveAuthor } from './practice.policy.js';
 import { toPractice } from './practice.presenter.js';
 import { PracticeRepository } from './practice.repository.js';
-import { DraftDeleted, PracticeIncomplete, type CreatePracticeResult, type DeleteDraftResult, type SubmitPracticeResult, type UpdatePracticeResult } from './practice.results.js';
+import {
+  DraftDeleted,
+  PracticeIncomplete,
+  type CreatePracticeResult,
+  type DeleteDraftResult,
+  type SubmitPracticeResult,
+  type UpdatePracticeResult,
+} from './practice.results.js';
 
 const MAX_KEY_LENGTH = 100;
 
@@ -47,19 +54,42 @@ export class PracticeWriter {
     const now = this.clock.now();
     return this.transactor.run(async (tx) => {
       if (idempotencyKey != null) {
-        const claim = await this.idempotency.claim(tx, { actorId: actor.staffMemberId, operation: 'createPractice', key: idempotencyKey, input: rest, resultId: id });
+        const claim = await this.idempotency.claim(tx, {
+          actorId: actor.staffMemberId,
+          operation: 'createPractice',
+          key: idempotencyKey,
+          input: rest,
+          resultId: id,
+        });
         if (claim.kind === 'REUSED') return new IdempotencyKeyReused();
         if (claim.kind === 'REPEATED') return this.change.changed(tx, actor, claim.resultId);
       }
-      await this.repository.insert(tx, { id, jobcenterId: actor.jobcenterId, visibility: input.visibility, createdAt: now, authorId: actor.staffMemberId });
-      await this.repository.saveDraft(tx, { practiceId: id, version: 1, content: merged.content, updatedAt: now, updatedBy: actor.staffMemberId });
+      await this.repository.insert(tx, {
+        id,
+        jobcenterId: actor.jobcenterId,
+        visibility: input.visibility,
+        createdAt: now,
+        authorId: actor.staffMemberId,
+      });
+      await this.repository.saveDraft(tx, {
+        practiceId: id,
+        version: 1,
+        content: merged.content,
+        updatedAt: now,
+        updatedBy: actor.staffMemberId,
+      });
       await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.created', objectId: id });
       return this.change.changed(tx, actor, id);
     });
   }
 
   /** Saves the working draft; begins one from the published revision where there is none. What changes nothing raises no version. */
-  async update(actor: Member, id: string, expectedVersion: number, input: UpdatePracticeInput): Promise<UpdatePracticeResult> {
+  async update(
+    actor: Member,
+    id: string,
+    expectedVersion: number,
+    input: UpdatePracticeInput,
+  ): Promise<UpdatePracticeResult> {
     return this.change.run<UpdatePracticeResult>(actor, {
       id,
       expectedVersion,
@@ -70,11 +100,22 @@ export class PracticeWriter {
         if ('violations' in merged) return new InputInvalid(toViolations(merged.violations));
         if (!isDeepStrictEqual(merged.content, present)) {
           await this.repository.raiseVersion(tx, id, expectedVersion);
-          await this.repository.saveDraft(tx, { practiceId: id, version: expectedVersion + 1, content: merged.content, updatedAt: this.clock.now(), updatedBy: actor.staffMemberId });
+          await this.repository.saveDraft(tx, {
+            practiceId: id,
+            version: expectedVersion + 1,
+            content: merged.content,
+            updatedAt: this.clock.now(),
+            updatedBy: actor.staffMemberId,
+          });
         }
         if (input.visibility && input.visibility !== practice.visibility) {
           await this.repository.setVisibility(tx, id, input.visibility);
-          await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.visibility_changed', objectId: id, details: { visibility: input.visibility } });
+          await this.audit.record(tx, {
+            actorId: actor.staffMemberId,
+            action: 'practice.visibility_changed',
+            objectId: id,
+            details: { visibility: input.visibility },
+          });
           await this.facts.announce(tx, practiceChanged, { practiceId: id });
         }
         return this.change.changed(tx, actor, id);
@@ -94,8 +135,19 @@ export class PracticeWriter {
         const now = this.clock.now();
         await this.repository.submitDraft(tx, id, practice.draft!.version, now);
         await this.repository.confirmAuthor(tx, id, actor.staffMemberId, now);
-        await this.repository.insertConsent(tx, { practiceId: id, draftVersion: practice.draft!.version, jobcenterId: actor.jobcenterId, staffMemberId: actor.staffMemberId, givenAt: now });
-        await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.submitted', objectId: id, details: { version: practice.version } });
+        await this.repository.insertConsent(tx, {
+          practiceId: id,
+          draftVersion: practice.draft!.version,
+          jobcenterId: actor.jobcenterId,
+          staffMemberId: actor.staffMemberId,
+          givenAt: now,
+        });
+        await this.audit.record(tx, {
+          actorId: actor.staffMemberId,
+          action: 'practice.submitted',
+          objectId: id,
+          details: { version: practice.version },
+        });
         return this.change.changed(tx, actor, id);
       },
     });
@@ -107,11 +159,17 @@ export class PracticeWriter {
       id,
       expectedVersion,
       decide: (member, practice) => {
-        if (!isActiveAuthor(member, practice)) return { allowed: false, reason: 'Nur die Autorinnen und Autoren können den Entwurf löschen.' };
+        if (!isActiveAuthor(member, practice))
+          return { allowed: false, reason: 'Nur die Autorinnen und Autoren können den Entwurf löschen.' };
         return practice.draft === null ? { allowed: false, reason: 'Es gibt keinen Entwurf.' } : { allowed: true };
       },
       work: async (tx, practice) => {
-        await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'practice.draft_deleted', objectId: id, details: { published: practice.revision !== null } });
+        await this.audit.record(tx, {
+          actorId: actor.staffMemberId,
+          action: 'practice.draft_deleted',
+          objectId: id,
+          details: { published: practice.revision !== null },
+        });
         if (practice.revision === null) {
           await this.repository.deletePractice(tx, id);
           return new DraftDeleted(id, null);

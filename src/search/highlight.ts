@@ -2,7 +2,13 @@
 export const MATCH_START = '\uE000';
 export const MATCH_END = '\uE001';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Makes safe HTML of a text with match markers: everything is escaped, the markers become `<mark>`. Markers that the text itself brought are dropped at indexing. */
 export function toHighlightedHtml(marked: string): string {

@@ -41,11 +41,19 @@ export class Indexer implements OnModuleInit {
   async index(kind: SearchKind, ids: readonly string[]): Promise<void> {
     const source = this.sourceOf(kind);
     await this.transactor.run(async (tx) => {
-      await rows(tx, `SELECT pg_advisory_xact_lock(hashtextextended($1 || ':' || id, 0)) FROM unnest($2::text[]) AS id ORDER BY id`, [kind, ids]);
+      await rows(
+        tx,
+        `SELECT pg_advisory_xact_lock(hashtextextended($1 || ':' || id, 0)) FROM unnest($2::text[]) AS id ORDER BY id`,
+        [kind, ids],
+      );
       const documents = await source.load(tx, ids);
       const found = new Set(documents.map((document) => document.id));
       await this.engine.put(tx, documents);
-      await this.engine.remove(tx, kind, ids.filter((id) => !found.has(id)));
+      await this.engine.remove(
+        tx,
+        kind,
+        ids.filter((id) => !found.has(id)),
+      );
     });
   }
 
@@ -53,7 +61,7 @@ export class Indexer implements OnModuleInit {
   async indexAll(progress: (done: number) => void = () => undefined): Promise<number> {
     let done = 0;
     for (const source of this.sources.values()) {
-      for (let after = NO_ID; ; ) {
+      for (let after = NO_ID; ;) {
         const ids = await source.listIds(this.transactor.reader, after, BATCH);
         if (ids.length === 0) break;
         await this.index(source.kind, ids);

@@ -59,8 +59,17 @@ export class PracticeSource implements SearchSource, OnModuleInit {
   }
 
   async load(handle: DatabaseHandle, ids: readonly string[]): Promise<SearchDocument[]> {
-    const views = (await this.practices.findByIds(handle, ids)).filter((view) => view.archivedAt === null && view.revision?.content);
-    const houses = new Map((await this.jobcenters.listByIds(views.map((view) => view.jobcenterId), handle)).map((house) => [house.id, house]));
+    const views = (await this.practices.findByIds(handle, ids)).filter(
+      (view) => view.archivedAt === null && view.revision?.content,
+    );
+    const houses = new Map(
+      (
+        await this.jobcenters.listByIds(
+          views.map((view) => view.jobcenterId),
+          handle,
+        )
+      ).map((house) => [house.id, house]),
+    );
     return Promise.all(views.map((view) => this.toDocument(view, houses.get(view.jobcenterId)!)));
   }
 
@@ -139,6 +148,15 @@ function bodyOf(content: PracticeContent, html: { problem: string; approach: str
 /** Text of sanitised HTML. */
 function toPlainText(html: string): string {
   const text = html.replace(/<[^>]*>/g, ' ');
-  const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!).replace(/\s+/g, ' ').trim();
+  const entities: Readonly<Record<string, string>> = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+  };
+  return text
+    .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -31,14 +31,19 @@ export function toSearchCursor(position: number, binding: CursorBinding, secret:
  * @throws BadUserInputError when it was not made here, or for another search
  * @throws SearchPageExpiredError when engine or index version are others now
  */
-export function fromSearchCursor(cursor: string | null | undefined, binding: CursorBinding, secrets: readonly string[]): number {
+export function fromSearchCursor(
+  cursor: string | null | undefined,
+  binding: CursorBinding,
+  secrets: readonly string[],
+): number {
   if (cursor === null || cursor === undefined) return 0;
   const parts = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
   const signature = parts.pop() ?? '';
   const payload = parts.join('.');
   const [position, query, engine] = parts;
   const isOurs = secrets.some((secret) => isEqual(signatureOf(payload, secret), signature));
-  if (!isOurs || query !== hashOf(binding.query)) throw new BadUserInputError('after', 'after ist kein gültiger Cursor dieser Suche.');
+  if (!isOurs || query !== hashOf(binding.query))
+    throw new BadUserInputError('after', 'after ist kein gültiger Cursor dieser Suche.');
   if (engine !== `${binding.engine}/${binding.indexVersion}`) throw new SearchPageExpiredError();
   return Number(position);
 }

@@ -13,7 +13,13 @@ import { SearchService } from './search.service.js';
 /** Finding: the engine port, the PostgreSQL engine behind it, one indexer with registered sources. */
 @Module({
   imports: [VocabulariesModule, JobcentersModule, PracticesModule],
-  providers: [{ provide: SearchEngine, useClass: PostgresSearchEngine }, Indexer, PracticeSource, SearchService, SearchResolver],
+  providers: [
+    { provide: SearchEngine, useClass: PostgresSearchEngine },
+    Indexer,
+    PracticeSource,
+    SearchService,
+    SearchResolver,
+  ],
   exports: [Indexer],
 })
 export class SearchModule {}

@@ -10,15 +10,26 @@ import { PracticeFacet, PracticeFilter, PracticeHit, PracticeSearchConnection, P
 export class SearchResolver {
   constructor(private readonly search: SearchService) {}
 
-  @Query(() => PracticeSearchConnection, { description: 'Finds published practices that you may read. At most the first 1,000 hits can be paged through. A cursor of another engine or index version fails with the code `SEARCH_PAGE_EXPIRED`: search again.' })
+  @Query(() => PracticeSearchConnection, {
+    description:
+      'Finds published practices that you may read. At most the first 1,000 hits can be paged through. A cursor of another engine or index version fails with the code `SEARCH_PAGE_EXPIRED`: search again.',
+  })
   @Requires('MEMBER')
   searchPractices(
     @CurrentActor() actor: Member,
     @Args() page: PageArgs,
-    @Args('query', { type: () => String, defaultValue: '', description: 'What was typed; at most 500 characters. Empty finds all that the filter allows.' }) query: string,
-    @Args('filter', { type: () => PracticeFilter, nullable: true, description: 'Which practices.' }) filter: PracticeFilter | null,
-    @Args('facets', { type: () => [PracticeFacet], defaultValue: [], description: 'Facets to count.' }) facets: PracticeFacet[],
-    @Args('sort', { type: () => PracticeSort, defaultValue: PracticeSort.RELEVANCE, description: 'Order of hits.' }) sort: PracticeSort,
+    @Args('query', {
+      type: () => String,
+      defaultValue: '',
+      description: 'What was typed; at most 500 characters. Empty finds all that the filter allows.',
+    })
+    query: string,
+    @Args('filter', { type: () => PracticeFilter, nullable: true, description: 'Which practices.' })
+    filter: PracticeFilter | null,
+    @Args('facets', { type: () => [PracticeFacet], defaultValue: [], description: 'Facets to count.' })
+    facets: PracticeFacet[],
+    @Args('sort', { type: () => PracticeSort, defaultValue: PracticeSort.RELEVANCE, description: 'Order of hits.' })
+    sort: PracticeSort,
   ): Promise<PracticeSearchConnection> {
     return this.search.searchPractices(actor, { query, filter: filter ?? {}, facets, sort }, toPageRequest(page));
   }

@@ -10,10 +10,23 @@ import { PracticeReader } from '../practices/practice.reader.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { CASELOAD_BAND_LABELS, type CaseloadBand } from './caseload-band.js';
-import { SearchEngine, type FacetCount, type FacetName, type SearchAnswer, type SearchQuery } from './engine/search-engine.js';
+import {
+  SearchEngine,
+  type FacetCount,
+  type FacetName,
+  type SearchAnswer,
+  type SearchQuery,
+} from './engine/search-engine.js';
 import { FACET_VOCABULARIES } from './practice.source.js';
 import { fromSearchCursor, MAX_POSITION, toSearchCursor } from './search-cursor.js';
-import type { Facet, FacetValue, PracticeFacet, PracticeFilter, PracticeSearchConnection, PracticeSort } from './search.types.js';
+import type {
+  Facet,
+  FacetValue,
+  PracticeFacet,
+  PracticeFilter,
+  PracticeSearchConnection,
+  PracticeSort,
+} from './search.types.js';
 
 const MAX_QUERY_LENGTH = 500;
 
@@ -45,12 +58,27 @@ export class SearchService {
   async searchPractices(actor: Member, search: PracticeSearch, page: PageRequest): Promise<PracticeSearchConnection> {
     const text = toSearchText(search.query);
     const filter = await this.toEngineFilter(search.filter);
-    const binding = { query: [text, filter, search.sort], engine: this.engine.name, indexVersion: this.engine.indexVersion };
+    const binding = {
+      query: [text, filter, search.sort],
+      engine: this.engine.name,
+      indexVersion: this.engine.indexVersion,
+    };
     const offset = fromSearchCursor(page.after, binding, this.config.sessionSecrets);
     const facets = [...new Set(search.facets)] as (PracticeFacet & FacetName)[];
-    const query: SearchQuery = { kind: 'practice', text, filter, houseIds: actor.ownHouseIds, sort: search.sort, offset, limit: Math.min(page.first, MAX_POSITION - offset), facets };
+    const query: SearchQuery = {
+      kind: 'practice',
+      text,
+      filter,
+      houseIds: actor.ownHouseIds,
+      sort: search.sort,
+      offset,
+      limit: Math.min(page.first, MAX_POSITION - offset),
+      facets,
+    };
     const answer = await this.engine.search(this.transactor.reader, query);
-    const edges = await this.toEdges(actor, answer, (index) => toSearchCursor(offset + index + 1, binding, this.config.sessionSecrets[0]!));
+    const edges = await this.toEdges(actor, answer, (index) =>
+      toSearchCursor(offset + index + 1, binding, this.config.sessionSecrets[0]!),
+    );
     const end = offset + answer.hits.length;
     return {
       edges,
@@ -67,8 +95,19 @@ export class SearchService {
     };
   }
 
-  private async toEdges(actor: Member, answer: SearchAnswer, cursorOf: (index: number) => string): Promise<PracticeSearchConnection['edges']> {
-    const readable = new Map((await this.practices.listReadable(actor, answer.hits.map((hit) => hit.id))).map((practice) => [practice.id, practice]));
+  private async toEdges(
+    actor: Member,
+    answer: SearchAnswer,
+    cursorOf: (index: number) => string,
+  ): Promise<PracticeSearchConnection['edges']> {
+    const readable = new Map(
+      (
+        await this.practices.listReadable(
+          actor,
+          answer.hits.map((hit) => hit.id),
+        )
+      ).map((practice) => [practice.id, practice]),
+    );
     return answer.hits.flatMap(({ id, titleHtml, snippetHtml }, index) => {
       const practice = readable.get(id);
       return practice ? [{ node: { practice, titleHtml, snippetHtml }, cursor: cursorOf(index) }] : [];
@@ -96,21 +135,34 @@ export class SearchService {
   }
 
   private async toFacet(facet: PracticeFacet & FacetName, counts: readonly FacetCount[]): Promise<Facet> {
-    const labels = await this.labelsOf(facet, counts.map(({ code }) => code));
-    return { facet, values: counts.map(({ code, count }): FacetValue => ({ code, label: labels.get(code) ?? code, count })) };
+    const labels = await this.labelsOf(
+      facet,
+      counts.map(({ code }) => code),
+    );
+    return {
+      facet,
+      values: counts.map(({ code, count }): FacetValue => ({ code, label: labels.get(code) ?? code, count })),
+    };
   }
 
   private async labelsOf(facet: FacetName, codes: readonly string[]): Promise<Map<string, string>> {
     const vocabulary = FACET_VOCABULARIES[facet];
-    if (vocabulary) return new Map((await this.vocabularies.list(vocabulary)).map((entry) => [entry.code, entry.label]));
-    if (facet === 'caseloadBand') return new Map(codes.map((code) => [code, CASELOAD_BAND_LABELS[code as CaseloadBand]]));
-    if (facet === 'jobcenter') return new Map((await this.jobcenters.listByIds(codes)).map((house) => [house.id, house.name]));
+    if (vocabulary)
+      return new Map((await this.vocabularies.list(vocabulary)).map((entry) => [entry.code, entry.label]));
+    if (facet === 'caseloadBand')
+      return new Map(codes.map((code) => [code, CASELOAD_BAND_LABELS[code as CaseloadBand]]));
+    if (facet === 'jobcenter')
+      return new Map((await this.jobcenters.listByIds(codes)).map((house) => [house.id, house.name]));
     return new Map();
   }
 }
 
 /** Control characters and lone surrogates mean nothing in a search. @throws BadUserInputError over 500 characters */
 function toSearchText(query: string): string {
-  if (query.length > MAX_QUERY_LENGTH) throw new BadUserInputError('query', `Eine Suche hat höchstens ${MAX_QUERY_LENGTH} Zeichen.`);
-  return query.toWellFormed().replace(/[\p{Cc}\p{Co}\uFFFD]+/gu, ' ').trim();
+  if (query.length > MAX_QUERY_LENGTH)
+    throw new BadUserInputError('query', `Eine Suche hat höchstens ${MAX_QUERY_LENGTH} Zeichen.`);
+  return query
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Co}\uFFFD]+/gu, ' ')
+    .trim();
 }

@@ -37,7 +37,9 @@ registerEnumType(PracticeFacet, {
     ORGANISATION_FORM: { description: 'Organisationsform of the house today.' },
     LAND: { description: 'Land of the house.' },
     COMPARISON_TYPE: { description: 'Vergleichstyp of the house today.' },
-    CASELOAD_BAND: { description: 'Band of the Betreuungsschlüssel of the house today, or, while unknown, of the one it was tried at.' },
+    CASELOAD_BAND: {
+      description: 'Band of the Betreuungsschlüssel of the house today, or, while unknown, of the one it was tried at.',
+    },
     JOBCENTER: { description: 'Jobcenter; the code is its id.' },
     YEAR: { description: 'Year of the first publication.' },
   },
@@ -60,7 +62,9 @@ registerEnumType(PracticeSort, {
   },
 });
 
-@InputType({ description: 'Which practices. Values of one field are joined by OR, fields by AND; an empty list is no condition.' })
+@InputType({
+  description: 'Which practices. Values of one field are joined by OR, fields by AND; an empty list is no condition.',
+})
 export class PracticeFilter {
   @Field(() => [String], { nullable: true, description: 'Codes of `TOPICS`.' })
   topics?: string[] | null;

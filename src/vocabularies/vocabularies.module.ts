@@ -5,5 +5,8 @@ import { VocabularySeed } from './vocabulary.seed.js';
 import { VocabularyService } from './vocabulary.service.js';
 
 /** Controlled vocabularies. */
-@Module({ providers: [VocabularyRepository, VocabularyService, VocabularyResolver, VocabularySeed], exports: [VocabularyService, VocabularySeed] })
+@Module({
+  providers: [VocabularyRepository, VocabularyService, VocabularyResolver, VocabularySeed],
+  exports: [VocabularyService, VocabularySeed],
+})
 export class VocabulariesModule {}

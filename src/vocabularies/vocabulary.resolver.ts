@@ -7,9 +7,13 @@ import { VocabularyEntry, VocabularyName } from './vocabulary.types.js';
 export class VocabularyResolver {
   constructor(private readonly vocabularies: VocabularyService) {}
 
-  @Query(() => [VocabularyEntry], { description: 'The entries of a vocabulary in its own order, replaced ones included.' })
+  @Query(() => [VocabularyEntry], {
+    description: 'The entries of a vocabulary in its own order, replaced ones included.',
+  })
   @Requires('ACCOUNT')
-  vocabulary(@Args('name', { type: () => VocabularyName, description: 'Which vocabulary.' }) name: VocabularyName): Promise<VocabularyEntry[]> {
+  vocabulary(
+    @Args('name', { type: () => VocabularyName, description: 'Which vocabulary.' }) name: VocabularyName,
+  ): Promise<VocabularyEntry[]> {
     return this.vocabularies.list(name);
   }
 }

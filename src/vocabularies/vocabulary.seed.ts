@@ -5,7 +5,14 @@ import { dataFile } from '../platform/config/data-files.js';
 import { VocabularyRepository } from './vocabulary.repository.js';
 import { VocabularyName } from './vocabulary.types.js';
 
-type SourceEntry = { code: string; label: string; aliases?: string[]; validFrom?: string; validTo?: string; replacedBy?: string } & Record<string, unknown>;
+type SourceEntry = {
+  code: string;
+  label: string;
+  aliases?: string[];
+  validFrom?: string;
+  validTo?: string;
+  replacedBy?: string;
+} & Record<string, unknown>;
 
 /** Fills the vocabularies from `data/vocabularies.json`. */
 @Injectable()
@@ -23,7 +30,10 @@ export class VocabularySeed {
         vocabulary,
         code,
         label,
-        aliases: [...(aliases ?? []), ...(typeof details['abbreviation'] === 'string' ? [details['abbreviation']] : [])],
+        aliases: [
+          ...(aliases ?? []),
+          ...(typeof details['abbreviation'] === 'string' ? [details['abbreviation']] : []),
+        ],
         position,
         validFrom: validFrom ?? null,
         validTo: validTo ?? null,

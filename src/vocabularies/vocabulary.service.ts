@@ -12,7 +12,12 @@ const CACHE_MS = 30_000;
 /** The controlled vocabularies: what there is, and whether a code is one of it. */
 @Injectable()
 export class VocabularyService {
-  private cache: { readonly readAt: number; readonly entries: Promise<ReadonlyMap<string, ReadonlyMap<string, VocabularyEntryRow>>> } | undefined;
+  private cache:
+    | {
+        readonly readAt: number;
+        readonly entries: Promise<ReadonlyMap<string, ReadonlyMap<string, VocabularyEntryRow>>>;
+      }
+    | undefined;
 
   constructor(
     private readonly transactor: Transactor,
@@ -39,7 +44,8 @@ export class VocabularyService {
     const entries = await this.entriesOf(name);
     const valid = codes.map((code) => {
       const entry = successorOf(entries, code);
-      if (!entry) throw new BadUserInputError(field, `${field}: „${code.slice(0, 80)}“ ist kein Code des Vokabulars ${name}.`);
+      if (!entry)
+        throw new BadUserInputError(field, `${field}: „${code.slice(0, 80)}“ ist kein Code des Vokabulars ${name}.`);
       return entry.code;
     });
     return [...new Set(valid)];

@@ -44,7 +44,9 @@ registerEnumType(VocabularyName, {
   },
 });
 
-@ObjectType({ description: 'One entry of a controlled vocabulary. Codes are stable; labels are German and may change.' })
+@ObjectType({
+  description: 'One entry of a controlled vocabulary. Codes are stable; labels are German and may change.',
+})
 export class VocabularyEntry {
   @Field(() => VocabularyName, { description: 'The vocabulary it belongs to.' })
   vocabulary!: VocabularyName;
@@ -64,7 +66,10 @@ export class VocabularyEntry {
   @Field(() => CalendarDate, { nullable: true, description: 'Last day of validity; null means open.' })
   validTo!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the entry that replaces this one; inputs with the old code are taken as the new one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the entry that replaces this one; inputs with the old code are taken as the new one.',
+  })
   replacedBy!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Legal basis, such as `SGB II § 16k`, where the entry has one.' })

@@ -13,7 +13,11 @@ import { testConfig } from './test-config.js';
 export interface Answer<Data> {
   readonly status: number;
   readonly data: Data;
-  readonly errors: readonly { message: string; path?: (string | number)[]; extensions: { code: string; errorId?: string; field?: string } }[];
+  readonly errors: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; errorId?: string; field?: string };
+  }[];
   /** SQL statements that the request caused. */
   readonly statements: number;
 }
@@ -44,8 +48,15 @@ export async function startService(settings: Readonly<Record<string, string>> = 
 
   const send = async <Data>(who: string | null, query: string, variables: object = {}): Promise<Answer<Data>> => {
     if (who !== null && !tokens.has(who)) tokens.set(who, await demoToken(config, who));
-    const headers = { 'content-type': 'application/json', ...(who === null ? {} : { authorization: `Bearer ${tokens.get(who)}` }) };
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const headers = {
+      'content-type': 'application/json',
+      ...(who === null ? {} : { authorization: `Bearer ${tokens.get(who)}` }),
+    };
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
     const body = (await response.json()) as { data: Data; errors?: Answer<Data>['errors'] };
     const statements = Number(/sql;desc="(\d+)"/.exec(response.headers.get('server-timing') ?? '')?.[1] ?? -1);
     return { status: response.status, data: body.data, errors: body.errors ?? [], statements };

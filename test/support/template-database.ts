@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { APPLICATION_ROLE, OWNER_ROLE, withClient } from '../../src/platform/embedded/embedded-postgres.js';
+import { withClient } from '../../src/platform/database/client.js';
+import { APPLICATION_ROLE, OWNER_ROLE } from '../../src/platform/embedded/embedded-postgres.js';
 
 const TEMPLATE = 'template_seeded';
 
@@ -37,12 +38,18 @@ export async function cloneDatabase(source: 'seeded' | 'empty' = 'seeded'): Prom
     name,
     url: databaseUrl(name, 'application'),
     ownerUrl: databaseUrl(name, 'owner'),
-    drop: () => withClient(databaseUrl('postgres', 'superuser'), async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      withClient(
+        databaseUrl('postgres', 'superuser'),
+        async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+      ),
   };
 }
 
 async function createDatabase(name: string, template?: string): Promise<void> {
   await withClient(databaseUrl('postgres', 'superuser'), async (client) => {
-    await client.query(`CREATE DATABASE ${name} OWNER ${OWNER_ROLE}${template === undefined ? '' : ` TEMPLATE ${template}`}`);
+    await client.query(
+      `CREATE DATABASE ${name} OWNER ${OWNER_ROLE}${template === undefined ? '' : ` TEMPLATE ${template}`}`,
+    );
   });
 }

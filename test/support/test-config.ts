@@ -11,7 +11,15 @@ export interface TestConfigOptions {
 
 /** The configuration of a service under test: its own database and folder, the embedded provider, silent logs. */
 export function testConfig(options: TestConfigOptions): Config {
-  const settings = readSettings({ NODE_ENV: 'test', PORT: String(options.port), DATA_DIR: options.dataDir, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '8', RATE_LIMIT_PER_MINUTE: '100000', ...options.settings });
+  const settings = readSettings({
+    NODE_ENV: 'test',
+    PORT: String(options.port),
+    DATA_DIR: options.dataDir,
+    LOG_LEVEL: 'silent',
+    DATABASE_POOL_SIZE: '8',
+    RATE_LIMIT_PER_MINUTE: '100000',
+    ...options.settings,
+  });
   return toConfig(settings, {
     databaseUrl: databaseUrl(options.database, 'application'),
     migrationDatabaseUrl: databaseUrl(options.database, 'owner'),

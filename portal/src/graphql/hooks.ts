@@ -1,14 +1,13 @@
 import { useCallback } from 'react';
-import { useMutation as useUrqlMutation, useQuery as useUrqlQuery, type AnyVariables, type OperationContext, type RequestPolicy, type TypedDocumentNode } from 'urql';
+import { useMutation as useUrqlMutation, useQuery as useUrqlQuery, type AnyVariables, type OperationContext, type TypedDocumentNode } from 'urql';
 import { toFailure, type Failure } from './failure';
 import type { TypedDocumentString } from './generated/graphql';
 
 export interface QueryOptions {
   /** Whether to wait with asking. */
   readonly pause?: boolean;
-  readonly requestPolicy?: RequestPolicy;
-  /** Types whose changes refresh the answer although it may hold none of them yet. */
-  readonly types?: readonly string[];
+  /** How to ask; must be the same object at every rendering. */
+  readonly context?: Partial<OperationContext>;
 }
 
 /** Where a query stands. With `data` and `failure` the data is the last that was seen. */
@@ -22,12 +21,10 @@ export interface QueryState<Data> {
 
 /** Asks the service and keeps the answer current. */
 export function useQuery<Data, Variables extends AnyVariables>(document: TypedDocumentString<Data, Variables>, variables: Variables, options: QueryOptions = {}): QueryState<Data> {
-  const { pause = false, requestPolicy, types } = options;
-  const context = useStableContext(types);
-  const args = { query: toDocument(document), variables, pause, ...(requestPolicy ? { requestPolicy } : {}), ...(context ? { context } : {}) };
-  const [state, execute] = useUrqlQuery<Data, AnyVariables>(args);
-  const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  return { data: state.data, failure: state.error && toFailure(state.error), loading: state.fetching || state.stale, reload };
+  const { pause = false, context } = options;
+  const [state, execute] = useUrqlQuery<Data, AnyVariables>({ query: toDocument(document), variables, pause, ...(context ? { context } : {}) });
+  const reload = useCallback(() => execute({ ...context, requestPolicy: 'network-only' }), [execute, context]);
+  return { data: state.data, failure: state.error && toFailure(state.error), loading: state.fetching, reload };
 }
 
 /** Answer of a mutation that reached its result, or why it did not. */
@@ -37,10 +34,9 @@ export type Answer<Data> = { readonly data: Data; readonly failure?: undefined }
 export function useMutation<Data, Variables extends AnyVariables>(document: TypedDocumentString<Data, Variables>): (variables: Variables) => Promise<Answer<Data>> {
   const [, execute] = useUrqlMutation<Data, AnyVariables>(toDocument(document));
   return useCallback(
-    async (variables: Variables) => {
+    async (variables: Variables): Promise<Answer<Data>> => {
       const { data, error } = await execute(variables);
-      if (error) return { failure: toFailure(error) };
-      return { data: data as Data };
+      return error ? { failure: toFailure(error) } : { data: data as Data };
     },
     [execute],
   );
@@ -49,17 +45,4 @@ export function useMutation<Data, Variables extends AnyVariables>(document: Type
 /** The text of the document, which the client library takes as well; the type carries its data and variables. */
 function toDocument<Data, Variables>(document: TypedDocumentString<Data, Variables>): TypedDocumentNode<Data, AnyVariables> {
   return document.toString() as unknown as TypedDocumentNode<Data, AnyVariables>;
-}
-
-const contexts = new Map<string, Partial<OperationContext>>();
-
-/** The same object for the same types, because a new one would count as a new question. */
-function useStableContext(types: readonly string[] | undefined): Partial<OperationContext> | undefined {
-  if (!types) return undefined;
-  const key = types.join(' ');
-  const known = contexts.get(key);
-  if (known) return known;
-  const context: Partial<OperationContext> = { additionalTypenames: [...types] };
-  contexts.set(key, context);
-  return context;
 }

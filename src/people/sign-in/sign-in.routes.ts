@@ -82,11 +82,9 @@ export class SignInRoutes {
       return;
     }
     if (this.sessions.failureOf(request) !== undefined) {
-      response
-        .status(503)
-        .json({
-          message: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.',
-        });
+      response.status(503).json({
+        message: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.',
+      });
       return;
     }
     const { idToken } = request.session;

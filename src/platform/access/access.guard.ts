@@ -12,7 +12,8 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const requirements = this.reflector.get<readonly Requirement[] | undefined>(REQUIREMENTS, context.getHandler()) ?? [];
+    const requirements =
+      this.reflector.get<readonly Requirement[] | undefined>(REQUIREMENTS, context.getHandler()) ?? [];
     if (requirements.includes('PUBLIC')) return true;
     // Plain HTTP routes know no actor; those that need one are guarded by their own middleware and declare PUBLIC here.
     if (context.getType<GqlContextType>() !== 'graphql') throw new ForbiddenError();

@@ -15,21 +15,31 @@ export class AccessModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const undeclared = [...this.discovery.getProviders(), ...this.discovery.getControllers()].flatMap(({ instance, name }) => {
-      if (instance === null || typeof instance !== 'object') return [];
-      const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown> | null;
-      if (!prototype) return [];
-      return this.scanner
-        .getAllMethodNames(prototype)
-        .filter((method) => isOperation(prototype[method]!) && this.reflector.get(REQUIREMENTS, prototype[method]!) === undefined)
-        .map((method) => `${String(name)}.${method}`);
-    });
-    if (undeclared.length > 0) throw new Error(`Operations that do not declare what they require (@Requires): ${undeclared.join(', ')}`);
+    const undeclared = [...this.discovery.getProviders(), ...this.discovery.getControllers()].flatMap(
+      ({ instance, name }) => {
+        if (instance === null || typeof instance !== 'object') return [];
+        const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown> | null;
+        if (!prototype) return [];
+        return this.scanner
+          .getAllMethodNames(prototype)
+          .filter(
+            (method) =>
+              isOperation(prototype[method]!) && this.reflector.get(REQUIREMENTS, prototype[method]!) === undefined,
+          )
+          .map((method) => `${String(name)}.${method}`);
+      },
+    );
+    if (undeclared.length > 0)
+      throw new Error(`Operations that do not declare what they require (@Requires): ${undeclared.join(', ')}`);
   }
 }
 
 function isOperation(handler: () => unknown): boolean {
   const kind: unknown = Reflect.getMetadata(RESOLVER_TYPE_METADATA, handler);
   const isRootField = kind === 'Query' || kind === 'Mutation' || kind === 'Subscription';
-  return isRootField || Reflect.getMetadata(PATH_METADATA, handler) !== undefined || Reflect.getMetadata(METHOD_METADATA, handler) in RequestMethod;
+  return (
+    isRootField ||
+    Reflect.getMetadata(PATH_METADATA, handler) !== undefined ||
+    Reflect.getMetadata(METHOD_METADATA, handler) in RequestMethod
+  );
 }

@@ -44,7 +44,9 @@ export interface EmbeddedParts {
 /** The environment is not usable; the message lists every setting that is missing or wrong. */
 export class ConfigurationError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`Die Einstellungen sind unvollständig oder falsch:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nAlle Einstellungen zeigt: npm run config`);
+    super(
+      `Die Einstellungen sind unvollständig oder falsch:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nAlle Einstellungen zeigt: npm run config`,
+    );
   }
 }
 
@@ -56,9 +58,13 @@ export const EMBEDDED_CLIENT_ID = 'kurzer-draht';
  * @throws ConfigurationError listing all problems at once
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settingsSchema.safeParse(given);
-  const problems = parsed.success ? productionProblems(parsed.data) : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const problems = parsed.success
+    ? productionProblems(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!parsed.success && given['NODE_ENV'] === 'production') {
     problems.push(...missingInProduction((name) => given[name] !== undefined));
   }
@@ -77,7 +83,10 @@ function productionProblems(settings: Settings): string[] {
   if ((settings.SESSION_SECRETS ?? []).some((secret) => secret.length < 32)) {
     problems.push('SESSION_SECRETS: jedes Geheimnis braucht 32 Zeichen oder mehr');
   }
-  if (settings.OIDC_ISSUER !== undefined && (settings.OIDC_CLIENT_ID === undefined || settings.OIDC_CLIENT_SECRET === undefined)) {
+  if (
+    settings.OIDC_ISSUER !== undefined &&
+    (settings.OIDC_CLIENT_ID === undefined || settings.OIDC_CLIENT_SECRET === undefined)
+  ) {
     problems.push('OIDC_CLIENT_ID und OIDC_CLIENT_SECRET: gehören zu OIDC_ISSUER');
   }
   if (settings.NODE_ENV !== 'production') return problems;
@@ -103,7 +112,10 @@ export function toConfig(settings: Settings, parts: EmbeddedParts): Config {
     sessionSecrets: required('SESSION_SECRETS', settings.SESSION_SECRETS ?? parts.sessionSecrets),
     dataDir: settings.DATA_DIR,
     databaseUrl,
-    migrationDatabaseUrl: settings.MIGRATION_DATABASE_URL ?? (settings.DATABASE_URL === undefined ? parts.migrationDatabaseUrl : undefined) ?? databaseUrl,
+    migrationDatabaseUrl:
+      settings.MIGRATION_DATABASE_URL ??
+      (settings.DATABASE_URL === undefined ? parts.migrationDatabaseUrl : undefined) ??
+      databaseUrl,
     databasePoolSize: settings.DATABASE_POOL_SIZE,
     oidc: {
       issuer: settings.OIDC_ISSUER ?? `${publicUrl}/oidc`,

@@ -5,15 +5,25 @@ export function sqlStateOf(error: unknown): string | undefined {
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
 }
 
-const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
-const CONNECTION_LOST_MESSAGE = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
+const CONNECTION_LOST = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
+const CONNECTION_LOST_MESSAGE =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
 
 /** Says whether the error means that the database is away, starting or stopping, rather than that a statement is wrong. */
 export function isDatabaseAway(error: unknown): boolean {
   const cause = (error as { driverError?: unknown } | null)?.driverError ?? error;
   if (cause instanceof AggregateError) return cause.errors.some(isDatabaseAway);
   const code = (cause as { code?: unknown } | null)?.code;
-  if (typeof code === 'string' && (CONNECTION_LOST.has(code) || /^(08|57P)/.test(code) || code === '53300')) return true;
+  if (typeof code === 'string' && (CONNECTION_LOST.has(code) || /^(08|57P)/.test(code) || code === '53300'))
+    return true;
   return cause instanceof Error && CONNECTION_LOST_MESSAGE.test(cause.message);
 }
 

@@ -8,7 +8,11 @@ import { Transactor } from './transactor.js';
 @Global()
 @Module({
   providers: [
-    { provide: DataSource, useFactory: (config: Config) => createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize }), inject: [Config] },
+    {
+      provide: DataSource,
+      useFactory: (config: Config) => createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize }),
+      inject: [Config],
+    },
     Transactor,
   ],
   exports: [DataSource, Transactor],
@@ -21,7 +25,8 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
   async onModuleInit(): Promise<void> {
     await this.dataSource.initialize();
     // A lost idle connection is reported here; the pool replaces it by itself, so the process must not end.
-    const pool = (this.dataSource.driver as unknown as { master: { on(event: 'error', listener: () => void): void } }).master;
+    const pool = (this.dataSource.driver as unknown as { master: { on(event: 'error', listener: () => void): void } })
+      .master;
     pool.on('error', () => this.logger.warn('A database connection was lost.'));
   }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { migrations } from '../../../migrations/index.js';
-import { withClient } from '../embedded/embedded-postgres.js';
+import { withClient } from './client.js';
 import { createDataSource } from './data-source.js';
 
 /** Key of the advisory lock that lets one process migrate at a time. */
@@ -53,12 +53,20 @@ async function checkServer(client: pg.Client): Promise<void> {
            EXISTS (SELECT 1 FROM pg_collation WHERE collname = 'de-x-icu') AS german`);
   const server = rows[0]!;
   if (server.version < OLDEST_SERVER) throw new UnsuitableServerError('PostgreSQL 15 oder neuer wird gebraucht.');
-  if (server.encoding !== 'UTF8') throw new UnsuitableServerError(`Die Datenbank muss in UTF8 angelegt sein, nicht in ${server.encoding}.`);
+  if (server.encoding !== 'UTF8')
+    throw new UnsuitableServerError(`Die Datenbank muss in UTF8 angelegt sein, nicht in ${server.encoding}.`);
   if (!server.german) throw new UnsuitableServerError('Der Server braucht ICU mit der Sortierung "de-x-icu".');
 }
 
 async function migrateJobQueue(url: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: url, max: 2, migrate: true, createSchema: true, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    connectionString: url,
+    max: 2,
+    migrate: true,
+    createSchema: true,
+    supervise: false,
+    schedule: false,
+  });
   boss.on('error', () => undefined);
   await boss.start();
   await boss.stop({ graceful: false });

@@ -32,7 +32,9 @@ export class Transactor {
     if (this.open.getStore()) throw new Error('A transaction is already open here: hand its handle on.');
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.open.run(true, () => this.dataSource.transaction((manager) => work(manager as TransactionHandle)));
+        return await this.open.run(true, () =>
+          this.dataSource.transaction((manager) => work(manager as TransactionHandle)),
+        );
       } catch (error) {
         const replayable = [SERIALIZATION_FAILURE, DEADLOCK_DETECTED].includes(sqlStateOf(error) ?? '');
         if (!replayable || attempt === MAX_ATTEMPTS) throw error;

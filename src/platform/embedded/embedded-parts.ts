@@ -19,11 +19,16 @@ export async function startEmbeddedParts(settings: Settings): Promise<StartedPar
   const secret = (name: string): string => secretOf(dataDir, name);
   let postgres: EmbeddedPostgres | undefined;
   if (settings.DATABASE_URL === undefined) {
-    postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), password: secret('postgres-password') });
+    postgres = await startEmbeddedPostgres({
+      dataDir: join(dataDir, 'postgres'),
+      password: secret('postgres-password'),
+    });
     await ensureDatabase(postgres, DATABASE);
   }
   const config = toConfig(settings, {
-    ...(postgres ? { databaseUrl: postgres.url('application', DATABASE), migrationDatabaseUrl: postgres.url('owner', DATABASE) } : {}),
+    ...(postgres
+      ? { databaseUrl: postgres.url('application', DATABASE), migrationDatabaseUrl: postgres.url('owner', DATABASE) }
+      : {}),
     sessionSecrets: [secret('session')],
     oidcClientSecret: secret('oidc-client'),
   });

@@ -3,8 +3,8 @@ import { access, chown, lstat, mkdir, readFile, rm, symlink, writeFile } from 'n
 import { createServer } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import pg from 'pg';
 import { childEnvironment } from '../config/environment.js';
+import { withClient } from '../database/client.js';
 
 const run = promisify(execFile);
 
@@ -63,7 +63,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     url,
     stop: async () => {
       if (!owned) return;
-      await asServerUser(binaries.pgCtl, ['stop', '-D', dataDir, '-m', 'fast', '-w', '-t', '30']).catch(() => undefined);
+      await asServerUser(binaries.pgCtl, ['stop', '-D', dataDir, '-m', 'fast', '-w', '-t', '30']).catch(
+        () => undefined,
+      );
       await rm(ownerFile(dataDir), { force: true });
     },
   };
@@ -73,7 +75,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 export async function ensureDatabase(postgres: EmbeddedPostgres, database: string): Promise<void> {
   await withClient(postgres.url('superuser', 'postgres'), async (client) => {
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
-    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${OWNER_ROLE}`);
+    if (found.rowCount === 0)
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${OWNER_ROLE}`);
   });
 }
 
@@ -90,7 +93,10 @@ async function findBinaries(): Promise<Binaries> {
     await ensureLibraryLinks(resolve(dirname(found.initdb), '..'));
     return { initdb: found.initdb, pgCtl: found.pg_ctl };
   } catch (error) {
-    throw new Error(`Für diese Maschine gibt es kein eingebettetes PostgreSQL (${name}). Setzen Sie DATABASE_URL auf einen eigenen Server.`, { cause: error });
+    throw new Error(
+      `Für diese Maschine gibt es kein eingebettetes PostgreSQL (${name}). Setzen Sie DATABASE_URL auf einen eigenen Server.`,
+      { cause: error },
+    );
   }
 }
 
@@ -101,7 +107,10 @@ async function ensureLibraryLinks(native: string): Promise<void> {
   const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[];
   for (const link of links) {
     const target = resolve(native, '..', link.target);
-    const present = await lstat(target).then(() => true, () => false);
+    const present = await lstat(target).then(
+      () => true,
+      () => false,
+    );
     if (!present) await symlink(basename(link.source), target);
   }
 }
@@ -117,8 +126,16 @@ async function initialise(binaries: Binaries, dataDir: string, password: string)
   try {
     // The builtin provider makes a UTF8 cluster whatever the machine's locale is, `LC_ALL=C` included.
     await asServerUser(binaries.initdb, [
-      '-D', dataDir, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-      '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync',
+      '-D',
+      dataDir,
+      '-U',
+      SUPERUSER,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--locale=C.UTF-8',
+      '--no-sync',
     ]);
   } catch (error) {
     await rm(dataDir, { recursive: true, force: true });
@@ -132,11 +149,30 @@ async function start(binaries: Binaries, dataDir: string, settings: readonly str
   await removeForeignLock(dataDir);
   const port = await freePort();
   const log = join(dataDir, 'server.log');
-  const flags = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", ...settings.map((setting) => `-c ${setting}`)];
+  const flags = [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    "-c unix_socket_directories=''",
+    ...settings.map((setting) => `-c ${setting}`),
+  ];
   try {
-    await asServerUser(binaries.pgCtl, ['start', '-D', dataDir, '-l', log, '-w', '-t', String(START_TIMEOUT_SECONDS), '-o', flags.join(' ')]);
+    await asServerUser(binaries.pgCtl, [
+      'start',
+      '-D',
+      dataDir,
+      '-l',
+      log,
+      '-w',
+      '-t',
+      String(START_TIMEOUT_SECONDS),
+      '-o',
+      flags.join(' '),
+    ]);
   } catch (error) {
-    const tail = await readFile(log, 'utf8').then((text) => text.split('\n').slice(-8).join('\n'), () => '');
+    const tail = await readFile(log, 'utf8').then(
+      (text) => text.split('\n').slice(-8).join('\n'),
+      () => '',
+    );
     throw new Error(`Das eingebettete PostgreSQL startet nicht:\n${tail}`, { cause: error });
   }
   return port;
@@ -144,7 +180,10 @@ async function start(binaries: Binaries, dataDir: string, settings: readonly str
 
 /** Reads port and life of the server that holds the folder; undefined when none runs. */
 async function runningServer(binaries: Binaries, dataDir: string): Promise<{ port: number } | undefined> {
-  const runs = await asServerUser(binaries.pgCtl, ['status', '-D', dataDir]).then(() => true, () => false);
+  const runs = await asServerUser(binaries.pgCtl, ['status', '-D', dataDir]).then(
+    () => true,
+    () => false,
+  );
   if (!runs) return undefined;
   const lines = (await readFile(join(dataDir, 'postmaster.pid'), 'utf8')).split('\n');
   // A server that is being started or stopped has no port line yet, or answers nobody: it is ended and started anew.
@@ -171,17 +210,6 @@ async function ensureRoles(superuserUrl: string, password: string): Promise<void
       if (found.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN PASSWORD ${literal}`);
     }
   });
-}
-
-/** Runs a work with one connection, which is closed afterwards. */
-export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** Runs a server program; as root under an unprivileged user that may still pass through folders closed to others. */
@@ -232,5 +260,8 @@ async function freePort(): Promise<number> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false);
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

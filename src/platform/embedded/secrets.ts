@@ -6,7 +6,11 @@ import { join } from 'node:path';
  * Reads a secret of the embedded parts from `DATA_DIR/secrets/NAME`, making it at the first call, so that sessions and
  * tokens survive restarts. Files have mode 0600. Two processes that make it at once agree on one.
  */
-export function secretOf(dataDir: string, name: string, make: () => string = () => randomBytes(32).toString('base64url')): string {
+export function secretOf(
+  dataDir: string,
+  name: string,
+  make: () => string = () => randomBytes(32).toString('base64url'),
+): string {
   const folder = join(dataDir, 'secrets');
   const file = join(folder, name);
   if (!existsSync(file)) {

@@ -19,7 +19,9 @@ export function toPageRequest(args: PageArgs): PageRequest {
 
 @ObjectType({ description: 'Where a page of a list ends.' })
 export class PageInfo {
-  @Field({ description: 'Whether more entries follow this page. A page may be shorter than `first` and still have a next one.' })
+  @Field({
+    description: 'Whether more entries follow this page. A page may be shorter than `first` and still have a next one.',
+  })
   hasNextPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last entry, for `after`. Null on an empty page.' })

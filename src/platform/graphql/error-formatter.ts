@@ -7,7 +7,14 @@ import { isDatabaseAway } from '../database/database-errors.js';
 import { Metrics } from '../health/metrics.js';
 
 /** Codes of the GraphQL layer itself whose messages speak of the request only. */
-const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'UNAUTHENTICATED']);
+const REQUEST_ERRORS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'UNAUTHENTICATED',
+]);
 
 /** The one exit of errors: public ones with their code, all others masked as INTERNAL with an `errorId` that stands in the log. */
 @Injectable()
@@ -19,10 +26,17 @@ export class ErrorFormatter {
   /** Turns an error of the GraphQL layer into what the client sees. Never a stack, a host, SQL text or variables. */
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const cause = unwrapResolverError(error);
-    const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    };
     const code = formatted.extensions?.['code'];
     if (cause === error && typeof code === 'string' && REQUEST_ERRORS.has(code)) {
-      return { message: formatted.message, ...place, extensions: { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code } };
+      return {
+        message: formatted.message,
+        ...place,
+        extensions: { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code },
+      };
     }
     return { ...this.toPublic(cause), ...place };
   }
@@ -43,7 +57,10 @@ export class ErrorFormatter {
     const errorId = newId();
     this.metrics.unexpectedErrors.inc();
     this.logger.error({ errorId, ...describe(error) }, 'Unexpected error');
-    return { message: `Das hat nicht geklappt. Bitte nennen Sie bei Rückfragen die Fehlernummer ${errorId}.`, extensions: { code: 'INTERNAL', errorId } };
+    return {
+      message: `Das hat nicht geklappt. Bitte nennen Sie bei Rückfragen die Fehlernummer ${errorId}.`,
+      extensions: { code: 'INTERNAL', errorId },
+    };
   }
 }
 
@@ -51,6 +68,9 @@ export class ErrorFormatter {
 function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = (error as { code?: unknown }).code;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12);
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12);
   return { error: error.name, ...(typeof code === 'string' ? { code } : {}), frames };
 }

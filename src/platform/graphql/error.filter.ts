@@ -12,9 +12,11 @@ export class ErrorFilter implements ExceptionFilter {
     if (host.getType<GqlContextType>() === 'graphql') return exception;
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return undefined;
-    if (exception instanceof HttpException) return response.status(exception.getStatus()).json({ message: messageOf(exception.getStatus()) });
+    if (exception instanceof HttpException)
+      return response.status(exception.getStatus()).json({ message: messageOf(exception.getStatus()) });
     const { message, extensions } = this.errors.toPublic(exception);
-    const status = extensions['code'] === 'UNAVAILABLE' ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+    const status =
+      extensions['code'] === 'UNAVAILABLE' ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
     return response.status(status).json({ message, ...extensions });
   }
 }

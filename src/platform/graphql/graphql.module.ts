@@ -19,7 +19,10 @@ const MAX_TOKENS = 1_000;
 
 /** Errors leave through one formatter, also those that happen before an operation starts. */
 @Global()
-@Module({ providers: [ErrorFormatter, DateScalar, { provide: APP_FILTER, useClass: ErrorFilter }], exports: [ErrorFormatter] })
+@Module({
+  providers: [ErrorFormatter, DateScalar, { provide: APP_FILTER, useClass: ErrorFilter }],
+  exports: [ErrorFormatter],
+})
 class GraphQLErrorsModule {}
 
 /** The GraphQL endpoint `/graphql`, built from the code of the capabilities. */
@@ -29,7 +32,13 @@ class GraphQLErrorsModule {}
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       inject: [Config, ActorSource, ErrorFormatter, Metrics, RateLimit],
-      useFactory: (config: Config, actors: ActorSource, errors: ErrorFormatter, metrics: Metrics, rateLimit: RateLimit): ApolloDriverConfig => ({
+      useFactory: (
+        config: Config,
+        actors: ActorSource,
+        errors: ErrorFormatter,
+        metrics: Metrics,
+        rateLimit: RateLimit,
+      ): ApolloDriverConfig => ({
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
@@ -51,7 +60,9 @@ class GraphQLErrorsModule {}
             return { req, res, actor };
           } catch (error) {
             const { message, extensions } = errors.toPublic(error);
-            throw new GraphQLError(message, { extensions: { ...extensions, http: { status: statusOf(extensions['code']) } } });
+            throw new GraphQLError(message, {
+              extensions: { ...extensions, http: { status: statusOf(extensions['code']) } },
+            });
           }
         },
       }),

@@ -25,8 +25,17 @@ function resolversBelow(root: AnyModule, seen: Set<unknown> = new Set()): Type[]
   const moduleClass = 'module' in root ? root.module : root;
   if (seen.has(moduleClass)) return [];
   seen.add(moduleClass);
-  const declared = (key: string): unknown[] => [...((Reflect.getMetadata(key, moduleClass) as unknown[] | undefined) ?? []), ...(((root as unknown as Record<string, unknown[]>)[key]) ?? [])];
-  const resolvers = declared(MODULE_METADATA.PROVIDERS).filter((provider): provider is Type => typeof provider === 'function' && Reflect.hasMetadata(RESOLVER_TYPE_METADATA, provider));
-  const imported = declared(MODULE_METADATA.IMPORTS).filter((entry): entry is AnyModule => typeof entry === 'function' || (typeof entry === 'object' && entry !== null && 'module' in entry));
+  const declared = (key: string): unknown[] => [
+    ...((Reflect.getMetadata(key, moduleClass) as unknown[] | undefined) ?? []),
+    ...((root as unknown as Record<string, unknown[]>)[key] ?? []),
+  ];
+  const resolvers = declared(MODULE_METADATA.PROVIDERS).filter(
+    (provider): provider is Type =>
+      typeof provider === 'function' && Reflect.hasMetadata(RESOLVER_TYPE_METADATA, provider),
+  );
+  const imported = declared(MODULE_METADATA.IMPORTS).filter(
+    (entry): entry is AnyModule =>
+      typeof entry === 'function' || (typeof entry === 'object' && entry !== null && 'module' in entry),
+  );
   return [...resolvers, ...imported.flatMap((entry) => resolversBelow(entry, seen))];
 }

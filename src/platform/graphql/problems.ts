@@ -2,7 +2,10 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Problem } from './problem.js';
 
 /** What a mutation was to change does not exist, or the actor may not see it: both look the same. */
-@ObjectType({ implements: () => [Problem], description: 'What was to be changed does not exist, or you may not see it: both look the same.' })
+@ObjectType({
+  implements: () => [Problem],
+  description: 'What was to be changed does not exist, or you may not see it: both look the same.',
+})
 export class NotFound extends Problem {
   constructor(what: string) {
     super(`${what} wurde nicht gefunden.`);
@@ -29,7 +32,10 @@ export class Violation {
 }
 
 /** Values of the input break a rule; nothing was changed. */
-@ObjectType({ implements: () => [Problem], description: 'Values of the input break a rule. Nothing was changed; all violations are listed at once.' })
+@ObjectType({
+  implements: () => [Problem],
+  description: 'Values of the input break a rule. Nothing was changed; all violations are listed at once.',
+})
 export class InputInvalid extends Problem {
   @Field(() => [Violation], { description: 'Every violation, in the order of the input. Never empty.' })
   readonly violations: Violation[];
@@ -41,7 +47,11 @@ export class InputInvalid extends Problem {
 }
 
 /** The idempotency key was used before for the same operation with other input. */
-@ObjectType({ implements: () => [Problem], description: 'The idempotency key was used in the last 24 hours for the same operation with other input. Use a new key.' })
+@ObjectType({
+  implements: () => [Problem],
+  description:
+    'The idempotency key was used in the last 24 hours for the same operation with other input. Use a new key.',
+})
 export class IdempotencyKeyReused extends Problem {
   constructor() {
     super('Diese Anfrage wurde mit demselben Schlüssel schon mit anderem Inhalt gesendet. Bitte senden Sie sie neu.');

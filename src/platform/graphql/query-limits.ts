@@ -1,6 +1,17 @@
 import {
-  getNamedType, GraphQLError, isCompositeType, isInterfaceType, isObjectType, Kind,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
+  getNamedType,
+  GraphQLError,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE } from '../../kernel/page.js';
 
@@ -26,19 +37,31 @@ const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, entries: 1 };
  *
  * @throws GraphQLError with code BAD_USER_INPUT that names the limit
  */
-export function checkQueryLimits(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
+export function checkQueryLimits(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
   const root = schema.getRootType(operation.operation);
   if (!root) return;
-  const fragments = new Map(document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+  const fragments = new Map(
+    document.definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
   const measured = new Map<string, Measure>();
   const measuring = new Set<string>();
 
   const ofSelection = (set: SelectionSetNode, type: GraphQLNamedType): Measure => {
     let sum = NOTHING;
     for (const selection of set.selections) {
-      const part = selection.kind === Kind.FIELD ? ofField(selection, type)
-        : selection.kind === Kind.INLINE_FRAGMENT ? ofSelection(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? type)
-        : ofFragment(selection.name.value);
+      const part =
+        selection.kind === Kind.FIELD
+          ? ofField(selection, type)
+          : selection.kind === Kind.INLINE_FRAGMENT
+            ? ofSelection(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? type)
+            : ofFragment(selection.name.value);
       sum = {
         depth: Math.max(sum.depth, part.depth),
         aliases: sum.aliases + part.aliases,
@@ -68,16 +91,27 @@ export function checkQueryLimits(schema: GraphQLSchema, document: DocumentNode, 
     const type = field && getNamedType(field.type);
     const below = node.selectionSet && type && isCompositeType(type) ? ofSelection(node.selectionSet, type) : NOTHING;
     const isList = field?.args.some((argument) => argument.name === 'first') ?? false;
-    return { depth: below.depth + 1, aliases: aliases + below.aliases, directives: below.directives, entries: below.entries * (isList ? askedEntries(node) : 1) };
+    return {
+      depth: below.depth + 1,
+      aliases: aliases + below.aliases,
+      directives: below.directives,
+      entries: below.entries * (isList ? askedEntries(node) : 1),
+    };
   };
 
   const askedEntries = (node: FieldNode): number => {
     const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
-    const asked = value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+    const asked =
+      value?.kind === Kind.INT
+        ? Number(value.value)
+        : value?.kind === Kind.VARIABLE
+          ? variables[value.name.value]
+          : undefined;
     return typeof asked === 'number' && asked > 0 ? asked : DEFAULT_PAGE_SIZE;
   };
 
-  const typeNamed = (name: string | undefined): GraphQLNamedType | undefined => (name === undefined ? undefined : (schema.getType(name) ?? undefined));
+  const typeNamed = (name: string | undefined): GraphQLNamedType | undefined =>
+    name === undefined ? undefined : (schema.getType(name) ?? undefined);
 
   const measure = ofSelection(operation.selectionSet, root);
   refuseOver(measure.depth, MAX_DEPTH, 'tief verschachtelt');
@@ -87,14 +121,19 @@ export function checkQueryLimits(schema: GraphQLSchema, document: DocumentNode, 
   refuseOver(measure.entries, MAX_ENTRIES, 'Einträge (Produkt von first entlang eines Pfades)');
 }
 
-function countRootFields(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, seen: ReadonlySet<string> = new Set()): number {
+function countRootFields(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  seen: ReadonlySet<string> = new Set(),
+): number {
   let count = 0;
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) count++;
     else if (selection.kind === Kind.INLINE_FRAGMENT) count += countRootFields(selection.selectionSet, fragments, seen);
     else if (!seen.has(selection.name.value)) {
       const fragment = fragments.get(selection.name.value);
-      if (fragment) count += countRootFields(fragment.selectionSet, fragments, new Set([...seen, selection.name.value]));
+      if (fragment)
+        count += countRootFields(fragment.selectionSet, fragments, new Set([...seen, selection.name.value]));
     }
     if (count > MAX_ROOT_FIELDS) return count;
   }
@@ -103,5 +142,7 @@ function countRootFields(set: SelectionSetNode, fragments: ReadonlyMap<string, F
 
 function refuseOver(value: number, limit: number, what: string): void {
   if (value <= limit) return;
-  throw new GraphQLError(`Die Abfrage verlangt zu viel: ${value} ${what}, erlaubt sind ${limit}.`, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  throw new GraphQLError(`Die Abfrage verlangt zu viel: ${value} ${what}, erlaubt sind ${limit}.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }

@@ -12,5 +12,6 @@ export interface RequestContext {
 
 /** Parameter decorator: who asks. */
 export const CurrentActor = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): Actor => GqlExecutionContext.create(context).getContext<RequestContext>().actor,
+  (_data: unknown, context: ExecutionContext): Actor =>
+    GqlExecutionContext.create(context).getContext<RequestContext>().actor,
 );

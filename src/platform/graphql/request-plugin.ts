@@ -16,16 +16,21 @@ export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
   async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
     const end = this.metrics.operationSeconds.startTimer();
     return {
-      didResolveOperation: async ({ schema, document, operation, request }) => checkQueryLimits(schema, document, operation!, request.variables ?? {}),
+      didResolveOperation: async ({ schema, document, operation, request }) =>
+        checkQueryLimits(schema, document, operation!, request.variables ?? {}),
       willSendResponse: async ({ response, operation, contextValue }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         const errors = result.errors ?? [];
         if (errors.length > MAX_ERRORS) result.errors = errors.slice(0, MAX_ERRORS);
         if (errors.some((error) => error.extensions?.['code'] === 'UNAVAILABLE')) response.http.status = 503;
-        if (this.showStatements) response.http.headers.set('server-timing', `sql;desc="${statementCountOf(contextValue.req)}"`);
+        if (this.showStatements)
+          response.http.headers.set('server-timing', `sql;desc="${statementCountOf(contextValue.req)}"`);
         const root = operation?.selectionSet.selections[0];
-        end({ operation: root?.kind === 'Field' ? root.name.value : 'none', outcome: errors.length > 0 ? 'error' : 'ok' });
+        end({
+          operation: root?.kind === 'Field' ? root.name.value : 'none',
+          outcome: errors.length > 0 ? 'error' : 'ok',
+        });
       },
     };
   }

@@ -8,7 +8,9 @@ function checkDate(value: unknown): string {
     const date = new Date(`${value}T00:00:00Z`);
     if (!Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value)) return value;
   }
-  throw new GraphQLError('Ein Datum hat die Form JJJJ-MM-TT, etwa 2026-03-12.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError('Ein Datum hat die Form JJJJ-MM-TT, etwa 2026-03-12.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** Marks a field as a calendar date. In code it is the text itself, so that no time zone can shift it. */

@@ -23,7 +23,9 @@ export class HealthController {
   /** The process can answer: 200 `ok`, or 503 `unavailable` while the database is away. */
   @Get('health/ready')
   @Requires('PUBLIC')
-  async ready(@Res({ passthrough: true }) response: Response): Promise<{ status: 'ok' | 'unavailable'; database: 'up' | 'down' }> {
+  async ready(
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ status: 'ok' | 'unavailable'; database: 'up' | 'down' }> {
     try {
       await rows(this.dataSource.manager, 'SELECT 1');
       return { status: 'ok', database: 'up' };

@@ -27,7 +27,11 @@ export function loggerOptions(config: Config): Params {
       customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
       autoLogging: { ignore: (request) => /^\/(health|metrics|assets)\b/.test(request.url ?? '') },
       customProps: (request) => ({ method: request.method, route: (request.url ?? '').split('?')[0] }),
-      serializers: { req: () => undefined, res: (response: { statusCode: number }) => response.statusCode, err: (error: Error) => ({ type: error.name }) },
+      serializers: {
+        req: () => undefined,
+        res: (response: { statusCode: number }) => response.statusCode,
+        err: (error: Error) => ({ type: error.name }),
+      },
     },
     forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
   };

@@ -11,8 +11,18 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(new PortInUseError(`Der Port ${port} ist schon belegt. Beenden Sie das andere Programm, oder wählen Sie einen anderen: PORT=${port + 1} npm start`));
-      else if (error.code === 'EACCES') reject(new PortInUseError(`Der Port ${port} darf von diesem Benutzer nicht geöffnet werden. Wählen Sie einen ab 1024: PORT=3000 npm start`));
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new PortInUseError(
+            `Der Port ${port} ist schon belegt. Beenden Sie das andere Programm, oder wählen Sie einen anderen: PORT=${port + 1} npm start`,
+          ),
+        );
+      else if (error.code === 'EACCES')
+        reject(
+          new PortInUseError(
+            `Der Port ${port} darf von diesem Benutzer nicht geöffnet werden. Wählen Sie einen ab 1024: PORT=3000 npm start`,
+          ),
+        );
       else reject(error);
     });
     probe.listen(port, host, () => probe.close(() => resolve()));

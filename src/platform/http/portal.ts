@@ -12,7 +12,10 @@ export function mountPortal(app: NestExpressApplication): void {
   const folder = join(projectFolder(), 'portal', 'dist');
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }),
+  );
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !OWN_PATHS.test(request.path);

@@ -1,7 +1,11 @@
 import type { Config } from '../config/config.js';
 
 /** Runs one step of the start and says so on the terminal, with the time it took in seconds. */
-export async function step<T>(title: string, work: () => Promise<T>, detail: (result: T) => string = () => ''): Promise<T> {
+export async function step<T>(
+  title: string,
+  work: () => Promise<T>,
+  detail: (result: T) => string = () => '',
+): Promise<T> {
   const startedAt = Date.now();
   process.stdout.write(`  ${title} … `);
   try {
@@ -27,7 +31,11 @@ const DEMO_ACCOUNTS: readonly (readonly [string, string])[] = [
 
 /** Prints where the service is and, with the embedded sign-in, who can sign in. */
 export function announceReady(config: Config): void {
-  const lines = ['', `  Der Kurze Draht ist offen:  ${config.publicUrl}`, `  GraphQL-Schnittstelle:      ${config.publicUrl}/graphql`];
+  const lines = [
+    '',
+    `  Der Kurze Draht ist offen:  ${config.publicUrl}`,
+    `  GraphQL-Schnittstelle:      ${config.publicUrl}/graphql`,
+  ];
   if (config.oidc.embedded) {
     lines.push('', '  Demo-Anmeldungen (auf der Anmeldeseite als Schaltflächen):');
     lines.push(...DEMO_ACCOUNTS.map(([key, who]) => `    ${key.padEnd(12)} ${who}`));

@@ -22,7 +22,8 @@ export interface KeyUse {
 }
 
 /** `FIRST`: go on. `REPEATED`: answer with what was made then. `REUSED`: the same key came with other input. */
-export type KeyClaim = { readonly kind: 'FIRST' } | { readonly kind: 'REPEATED'; readonly resultId: string } | { readonly kind: 'REUSED' };
+export type KeyClaim =
+  { readonly kind: 'FIRST' } | { readonly kind: 'REPEATED'; readonly resultId: string } | { readonly kind: 'REUSED' };
 
 /** Lets a client repeat a mutation whose answer got lost. Keys are scoped to person and operation and kept for 24 hours. */
 @Injectable()
@@ -35,7 +36,9 @@ export class Idempotency implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle(forgetKeys, async () => {
-      await this.transactor.run((tx) => affected(tx, `DELETE FROM idempotency_keys WHERE created_at < $1`, [this.expiry()]));
+      await this.transactor.run((tx) =>
+        affected(tx, `DELETE FROM idempotency_keys WHERE created_at < $1`, [this.expiry()]),
+      );
     });
     this.jobs.schedule(forgetKeys, '17 3 * * *', {});
   }

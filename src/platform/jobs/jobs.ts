@@ -12,7 +12,10 @@ export interface JobDefinition<Payload extends object> {
 const defined = new Map<string, JobDefinition<object>>();
 
 /** Declares a kind of job. Start-up fails when nobody handles it. */
-export function defineJob<Payload extends object>(name: string, options: { retryLimit: number }): JobDefinition<Payload> {
+export function defineJob<Payload extends object>(
+  name: string,
+  options: { retryLimit: number },
+): JobDefinition<Payload> {
   const definition: JobDefinition<Payload> = { name, retryLimit: options.retryLimit };
   defined.set(name, definition);
   return definition;
@@ -32,7 +35,11 @@ export abstract class Jobs {
    * Writes a job in the caller's transaction: it runs if and only if the transaction commits, within milliseconds.
    * Never deduplicated: one row per call.
    */
-  abstract enqueue<Payload extends object>(tx: TransactionHandle, job: JobDefinition<Payload>, payload: Payload): Promise<void>;
+  abstract enqueue<Payload extends object>(
+    tx: TransactionHandle,
+    job: JobDefinition<Payload>,
+    payload: Payload,
+  ): Promise<void>;
 
   /** Registers the one handler of a kind of job; called while modules are made. */
   abstract handle<Payload extends object>(job: JobDefinition<Payload>, handler: JobHandler<Payload>): void;

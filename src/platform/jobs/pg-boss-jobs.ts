@@ -40,7 +40,9 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
       monitorVacuum: false,
       reindex: false,
     });
-    this.boss.on('error', (error) => this.logger.warn(`The job queue reports: ${(error as { code?: string }).code ?? error.name}`));
+    this.boss.on('error', (error) =>
+      this.logger.warn(`The job queue reports: ${(error as { code?: string }).code ?? error.name}`),
+    );
   }
 
   override handle<Payload extends object>(job: JobDefinition<Payload>, handler: JobHandler<Payload>): void {
@@ -52,7 +54,11 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
     this.schedules.push({ name: job.name, cron, payload });
   }
 
-  override async enqueue<Payload extends object>(tx: TransactionHandle, job: JobDefinition<Payload>, payload: Payload): Promise<void> {
+  override async enqueue<Payload extends object>(
+    tx: TransactionHandle,
+    job: JobDefinition<Payload>,
+    payload: Payload,
+  ): Promise<void> {
     const db: Db = { executeSql: async (text, values) => ({ rows: await rows(tx, text, values ?? []) }) };
     const id = await this.boss.send(job.name, payload, { db });
     if (id === null) throw new Error(`The job ${job.name} was not stored.`);
@@ -78,7 +84,13 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
 
   private async work(): Promise<void> {
     for (const [name, handler] of this.handlers) {
-      const options = { batchSize: 1, localConcurrency: WORKERS_PER_QUEUE, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, includeMetadata: true } as const;
+      const options = {
+        batchSize: 1,
+        localConcurrency: WORKERS_PER_QUEUE,
+        pollingIntervalSeconds: 1,
+        notifyPollingIntervalSeconds: 2,
+        includeMetadata: true,
+      } as const;
       await this.boss.work(name, options, async ([job]: JobWithMetadata<object>[]) => {
         if (!job) return;
         const end = this.metrics.jobSeconds.startTimer({ job: name });
@@ -89,12 +101,15 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
           end({ outcome: 'failed' });
           const final = job.retryCount >= job.retryLimit;
           // Class and code only: messages of neighbours may carry addresses or what a person typed.
-          this.logger[final ? 'error' : 'warn'](`Job ${name} ${job.id} failed (attempt ${job.retryCount + 1}${final ? ', given up' : ''}): ${describeFailure(error)}`);
+          this.logger[final ? 'error' : 'warn'](
+            `Job ${name} ${job.id} failed (attempt ${job.retryCount + 1}${final ? ', given up' : ''}): ${describeFailure(error)}`,
+          );
           throw new Error(describeFailure(error), { cause: error });
         }
       });
     }
-    for (const { name, cron, payload } of this.schedules) await this.boss.schedule(name, cron, payload, { tz: 'Europe/Berlin' });
+    for (const { name, cron, payload } of this.schedules)
+      await this.boss.schedule(name, cron, payload, { tz: 'Europe/Berlin' });
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -18,7 +18,12 @@ export class NodemailerMailer extends Mailer {
   constructor(private readonly config: Config) {
     super();
     if (config.smtpUrl !== undefined) {
-      this.smtp = createTransport({ url: config.smtpUrl, connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS });
+      this.smtp = createTransport({
+        url: config.smtpUrl,
+        connectionTimeout: TIMEOUT_MS,
+        greetingTimeout: TIMEOUT_MS,
+        socketTimeout: TIMEOUT_MS,
+      });
     }
   }
 

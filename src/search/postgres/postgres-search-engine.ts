@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { affected, firstRow, rows } from '../../platform/database/sql.js';
-import { FACET_NAMES, SearchEngine, type FacetName, type SearchAnswer, type SearchDocument, type SearchKind, type SearchQuery } from '../engine/search-engine.js';
+import {
+  FACET_NAMES,
+  SearchEngine,
+  type FacetName,
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchKind,
+  type SearchQuery,
+} from '../engine/search-engine.js';
 import { MATCH_END, MATCH_START, toHighlightedHtml } from '../highlight.js';
 import { toQueryTokens } from './query-tokens.js';
 
@@ -27,7 +35,11 @@ export class PostgresSearchEngine extends SearchEngine {
     for (const name of query.facets) facets[name] = [];
     for (const { facet, code, count } of found.facets ?? []) facets[facet]?.push({ code, count });
     return {
-      hits: (found.hits ?? []).map((hit) => ({ id: hit.id, titleHtml: toHighlightedHtml(hit.title), snippetHtml: toHighlightedHtml(hit.snippet) })),
+      hits: (found.hits ?? []).map((hit) => ({
+        id: hit.id,
+        titleHtml: toHighlightedHtml(hit.title),
+        snippetHtml: toHighlightedHtml(hit.snippet),
+      })),
       totalCount: Math.min(found.total, COUNT_LIMIT),
       totalCountIsLowerBound: found.total > COUNT_LIMIT,
       facets,
@@ -45,13 +57,26 @@ export class PostgresSearchEngine extends SearchEngine {
            search_version = EXCLUDED.search_version, network = EXCLUDED.network, house_ids = EXCLUDED.house_ids, title = EXCLUDED.title, body = EXCLUDED.body,
            facets = EXCLUDED.facets, published_at = EXCLUDED.published_at, confirmed_at = EXCLUDED.confirmed_at, vector = EXCLUDED.vector
          WHERE search_documents.search_version <= EXCLUDED.search_version`,
-        [document.kind, document.id, document.searchVersion, document.network, document.houseIds, document.title, document.body, toFacetList(document.facets), document.publishedAt, document.confirmedAt, document.keywords],
+        [
+          document.kind,
+          document.id,
+          document.searchVersion,
+          document.network,
+          document.houseIds,
+          document.title,
+          document.body,
+          toFacetList(document.facets),
+          document.publishedAt,
+          document.confirmedAt,
+          document.keywords,
+        ],
       );
     }
   }
 
   override async remove(tx: TransactionHandle, kind: SearchKind, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await affected(tx, `DELETE FROM search_documents WHERE kind = $1 AND id = ANY($2)`, [kind, ids]);
+    if (ids.length > 0)
+      await affected(tx, `DELETE FROM search_documents WHERE kind = $1 AND id = ANY($2)`, [kind, ids]);
   }
 }
 
@@ -71,8 +96,12 @@ function toStatement(query: SearchQuery): { sql: string; values: unknown[] } {
   const anyWord = `to_tsquery('german', ${value(tokens.join(' | '))})`;
   const allWords = `to_tsquery('german', ${value(tokens.join(' & '))})`;
   const groups = FACET_NAMES.filter((name) => (query.filter[name] ?? []).length > 0);
-  const flags = groups.map((name) => `(d.facets && ${value(query.filter[name]!.map((code) => `${name}:${code}`))}::text[])`);
-  const asked = query.facets.map((name) => `WHEN '${name}' THEN ${allOf(groups.flatMap((group, index) => (group === name ? [] : [`f${index}`])))}`);
+  const flags = groups.map(
+    (name) => `(d.facets && ${value(query.filter[name]!.map((code) => `${name}:${code}`))}::text[])`,
+  );
+  const asked = query.facets.map(
+    (name) => `WHEN '${name}' THEN ${allOf(groups.flatMap((group, index) => (group === name ? [] : [`f${index}`])))}`,
+  );
   const markers = `StartSel=${MATCH_START}, StopSel=${MATCH_END}`;
 
   const sql = `

@@ -6,5 +6,9 @@ const MAX_TOKENS = 32;
  */
 export function toQueryTokens(text: string): string[] {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, MAX_TOKENS).map((word, index, all) => (index === all.length - 1 && word.length > 2 ? `('${word}' | '${word}':*)` : `'${word}'`));
+  return words
+    .slice(0, MAX_TOKENS)
+    .map((word, index, all) =>
+      index === all.length - 1 && word.length > 2 ? `('${word}' | '${word}':*)` : `'${word}'`,
+    );
 }

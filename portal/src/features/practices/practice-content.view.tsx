@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import type { PracticeContentTextFragment } from '../../graphql/generated/graphql';
+import { Badge } from '../../ui/badge';
+import { SafeHtml } from '../../ui/safe-html';
+import { Table } from '../../ui/table';
+import { RESULT_LABELS } from './labels';
+import { PracticeFacts } from './practice-facts.view';
+import { PracticeResultView } from './practice-result.view';
+
+interface PracticeContentProps {
+  readonly content: PracticeContentTextFragment;
+  readonly demo: boolean;
+  /** What can be done, after the summary and once more at the end. */
+  readonly actions?: ReactNode;
+}
+
+/** What a write-up says, in the order in which a reader with little time needs it. What is not written yet is left out. */
+export function PracticeContentView({ content, demo, actions }: PracticeContentProps) {
+  return (
+    <div className="kd-practice">
+      <ul className="kd-facts">
+        {content.result.kind && (
+          <li>
+            <Badge>{`Ergebnis: ${RESULT_LABELS[content.result.kind]}`}</Badge>
+          </li>
+        )}
+        {content.maturity && (
+          <li>
+            <Badge>{content.maturity.label}</Badge>
+          </li>
+        )}
+        {content.triedAtCaseload && (
+          <li>
+            <Badge>{`erprobt bei 1:${content.triedAtCaseload.ratio}`}</Badge>
+          </li>
+        )}
+        {demo && (
+          <li>
+            <Badge kind="warning">Demo: Personen und Zahlen sind erfunden</Badge>
+          </li>
+        )}
+      </ul>
+      {content.summary && <p className="kern-body kern-body--large kd-lines">{content.summary}</p>}
+      {actions}
+      {(content.go || content.noGo) && (
+        <div className="kd-pair">
+          <Verdict title="Go" kind="go" text={content.go} />
+          <Verdict title="No-Go" kind="no-go" text={content.noGo} />
+        </div>
+      )}
+      <Section title="Das Problem">{content.problemHtml && <SafeHtml className="kd-prose" html={content.problemHtml} />}</Section>
+      <Section title="Das Vorgehen">{content.approachHtml && <SafeHtml className="kd-prose" html={content.approachHtml} />}</Section>
+      <Section title="Die Schritte">{content.steps.length > 0 && <Steps steps={content.steps} />}</Section>
+      <Section title="Für wen – und für wen nicht">
+        <Suitability content={content} />
+      </Section>
+      <Section title="Was herauskam">
+        <PracticeResultView result={content.result} />
+      </Section>
+      <Section title="Auf einen Blick">
+        <PracticeFacts content={content} />
+      </Section>
+      {actions}
+    </div>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <section className="kd-section">
+      <h2 className="kern-heading-large">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Verdict({ title, kind, text }: { readonly title: string; readonly kind: 'go' | 'no-go'; readonly text: string }) {
+  if (!text) return null;
+  return (
+    <section className={`kd-verdict kd-verdict--${kind}`}>
+      <h2 className="kern-heading-medium">{title}</h2>
+      <p className="kern-body kd-lines">{text}</p>
+    </section>
+  );
+}
+
+function Steps({ steps }: { readonly steps: PracticeContentTextFragment['steps'] }) {
+  return (
+    <Table
+      caption="Schritte mit Aufwand und Zuständigkeit"
+      columns={['Schritt', 'Minuten je Fall', 'Wer']}
+      rows={steps.map((step, index) => [`${index + 1}. ${step.description}`, step.minutesPerCase ?? '–', step.responsible || '–'])}
+    />
+  );
+}
+
+function Suitability({ content }: { readonly content: PracticeContentTextFragment }) {
+  return (
+    <>
+      <p className="kern-body">{content.suitableForAll ? 'Geeignet für alle Gruppen.' : `Geeignet für: ${content.targetGroups.map(({ label }) => label).join(', ')}.`}</p>
+      {content.exclusions.length > 0 && (
+        <>
+          <h3 className="kern-heading-medium">Nicht geeignet für</h3>
+          <dl className="kern-description-list">
+            {content.exclusions.map(({ targetGroup, reason }) => (
+              <div className="kern-description-list-item" key={targetGroup.label}>
+                <dt className="kern-description-list-item__key">{targetGroup.label}</dt>
+                <dd className="kern-description-list-item__value">{reason}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  );
+}

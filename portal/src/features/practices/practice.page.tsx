@@ -1,0 +1,56 @@
+import { useParams } from 'react-router';
+import { formatDay } from '../../app/format';
+import NotFoundPage from '../../app/not-found.page';
+import { Alert } from '../../ui/alert';
+import { LinkButton } from '../../ui/button';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { TextLink } from '../../ui/text-link';
+import { ContactInvitation } from './contact-invitation.view';
+import { houseLabel } from './labels';
+import { PracticeByline } from './practice-byline.view';
+import { usePracticeBySlug } from './practice-by-slug.operation';
+import { PracticeContentView } from './practice-content.view';
+
+/** A published practice under its readable address. */
+export default function PracticePage() {
+  const { slug = '' } = useParams();
+  return <Published slug={slug} key={slug} />;
+}
+
+function Published({ slug }: { readonly slug: string }) {
+  const { data, failure, reload } = usePracticeBySlug(slug);
+  if (!data) return failure ? <FailureNotice failure={failure} onRetry={reload} /> : <Loading />;
+  const practice = data.practiceBySlug;
+  if (!practice) return <NotFoundPage />;
+  const { revision, draft } = practice;
+  return (
+    <Page title={practice.title} preline={`Praxisbeispiel aus ${houseLabel(practice.jobcenter)}`}>
+      {practice.archivedAt && (
+        <Alert kind="warning" title="Archiviert">
+          <p className="kern-body">Dieses Praxisbeispiel wurde am {formatDay(practice.archivedAt)} archiviert. Es bleibt lesbar, ist aber vielleicht nicht mehr aktuell.</p>
+        </Alert>
+      )}
+      {draft && (
+        <Alert kind="info" title={draft.state === 'DRAFT' ? 'Es gibt einen Entwurf dazu' : 'Eine neue Fassung ist in Prüfung'}>
+          <p className="kern-body">
+            Sie sehen die veröffentlichte Fassung. <TextLink to={`/praxis/id/${practice.id}`}>Zum Entwurf</TextLink>
+          </p>
+        </Alert>
+      )}
+      <PracticeByline practice={practice} publishedAt={revision?.publishedAt} number={revision?.number} />
+      {revision?.content && <PracticeContentView content={revision.content} demo={practice.demo} actions={<ContactInvitation practice={practice} />} />}
+      {revision?.redactedAt && (
+        <Alert kind="warning" title="Der Inhalt wurde entfernt">
+          <p className="kern-body">{revision.redactionReason}</p>
+        </Alert>
+      )}
+      {practice.viewerCan.update.allowed && (
+        <p>
+          <LinkButton to={`/schreiben/${practice.id}`}>Überarbeiten</LinkButton>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { countOf } from '../../app/format';
+import type { SearchPracticesQuery } from '../../graphql/generated/graphql';
+import { Button } from '../../ui/button';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Hit } from './hit.view';
+import { useSearchPractices } from './search-practices.operation';
+
+interface ResultsProps {
+  readonly query: string;
+  /** Is told how many were found, for the line that screen readers say. */
+  readonly onCount: (sentence: string) => void;
+}
+
+/** The hits of a search, page after page. Those of the search before stay until the new ones are there. */
+export function Results({ query, onCount }: ResultsProps) {
+  const [shown, setShown] = useState<Shown>({ query, following: [] });
+  const { following } = shown.query === query ? shown : { following: [] };
+  const last = following.length;
+  return (
+    <div className="kd-stack">
+      {[null, ...following].map((after, index) => (
+        <ResultPage
+          key={after}
+          query={query}
+          after={after}
+          onCount={onCount}
+          onMore={index === last ? (next) => setShown({ query, following: [...following, next] }) : undefined}
+          onExpired={() => setShown({ query, following: [] })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The pages of a search that are shown after the first one, by their beginnings. */
+interface Shown {
+  readonly query: string;
+  readonly following: readonly string[];
+}
+
+interface ResultPageProps extends ResultsProps {
+  readonly after: string | null;
+  readonly onMore: ((after: string) => void) | undefined;
+  readonly onExpired: () => void;
+}
+
+function ResultPage({ query, after, onCount, onMore, onExpired }: ResultPageProps) {
+  const { data, failure, loading, reload } = useSearchPractices(query, after);
+  const found = data?.searchPractices;
+  useEffect(() => {
+    onCount(found ? sentenceOf(found, query) : '');
+  }, [found, query, onCount]);
+
+  if (failure && !found) return <FailureNotice failure={failure} onRetry={failure.code === 'SEARCH_PAGE_EXPIRED' ? onExpired : reload} />;
+  if (!found) return <p className="kern-body kern-body--muted">{loading && 'Wird gesucht …'}</p>;
+  if (found.nodes.length === 0 && after === null) return <NothingFound query={query} />;
+  const { hasNextPage, endCursor } = found.pageInfo;
+  return (
+    <>
+      <ol className="kd-list">
+        {found.nodes.map((hit, index) => (
+          <li key={hit.practice.id}>
+            <Hit hit={hit} focused={after !== null && index === 0} />
+          </li>
+        ))}
+      </ol>
+      {onMore && hasNextPage && endCursor !== null && <Button onClick={() => onMore(endCursor)}>Mehr anzeigen</Button>}
+    </>
+  );
+}
+
+function NothingFound({ query }: { readonly query: string }) {
+  if (query === '') return <p className="kern-body">Noch ist nichts veröffentlicht. Schreiben Sie das erste Praxisbeispiel.</p>;
+  return (
+    <p className="kern-body">
+      Zu „{query}“ gibt es noch kein Praxisbeispiel. Versuchen Sie es mit weniger oder anderen Wörtern – so, wie man im Team darüber spricht, etwa „Handy kaputt“ statt „digitale Teilhabe“.
+    </p>
+  );
+}
+
+function sentenceOf({ totalCount, totalCountIsLowerBound }: SearchPracticesQuery['searchPractices'], query: string): string {
+  if (query === '') return '';
+  const count = countOf(totalCount, 'Praxisbeispiel', 'Praxisbeispiele');
+  return `${totalCountIsLowerBound ? 'Mehr als ' : ''}${count} gefunden`;
+}

@@ -1,0 +1,12 @@
+import '@kern-ux/native/dist/kern.min.css';
+import './app/fonts.css';
+import './app/portal.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

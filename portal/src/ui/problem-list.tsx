@@ -1,0 +1,49 @@
+import type { Refused, Violation } from '../graphql/refused';
+import { Alert } from './alert';
+import { FailureNotice } from './failure-notice';
+
+interface ProblemListProps {
+  readonly title: string;
+  readonly problems: readonly Violation[];
+  /** Id of the field that a problem lies in; undefined where there is none on the page. */
+  readonly idOf: (field: string) => string | undefined;
+}
+
+/** Everything that is still to be put right, each entry leading to its field. */
+export function ProblemList({ title, problems, idOf }: ProblemListProps) {
+  return (
+    <Alert kind="danger" title={title} live>
+      <ul className="kern-list kern-list--bullet">
+        {problems.map(({ field, message }) => {
+          const id = idOf(field);
+          return (
+            <li key={`${field} ${message}`}>
+              {id ? (
+                <a className="kern-link" href={`#${id}`} onClick={(event) => focusField(event, id)}>
+                  {message}
+                </a>
+              ) : (
+                message
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Alert>
+  );
+}
+
+/** A refusal: its violations with links to their fields, or its sentence. */
+export function RefusalNotice({ refusal, idOf = () => undefined }: { readonly refusal: Refused; readonly idOf?: ProblemListProps['idOf'] }) {
+  if (refusal.violations.length === 0) return <FailureNotice failure={refusal.failure} />;
+  return <ProblemList title="Bitte ändern Sie noch etwas" problems={refusal.violations} idOf={idOf} />;
+}
+
+/** Goes to the field without a new entry in the history; opens what hides it. */
+function focusField(event: { preventDefault(): void }, id: string): void {
+  event.preventDefault();
+  const field = document.getElementById(id);
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
+}
