@@ -1,9 +1,33 @@
 import { matchHouses, type Match } from './jobcenter-import.matching.js';
-import type { BadRow, ChangedHouse, FieldChange, GoneHouse, HouseFields, JobcenterImportPlan, KeptValue, ListedHouse, ListedSuccession, Parsed, PresentHouse } from './jobcenter-import.model.js';
+import type {
+  BadRow,
+  ChangedHouse,
+  FieldChange,
+  GoneHouse,
+  HouseFields,
+  JobcenterImportPlan,
+  KeptValue,
+  ListedHouse,
+  ListedSuccession,
+  Parsed,
+  PresentHouse,
+} from './jobcenter-import.model.js';
 import { planSuccessions } from './jobcenter-import.successions.js';
 
 /** Fields in the order in which their changes are told. */
-const FIELDS = ['officialNumber', 'officialName', 'name', 'form', 'land', 'districtKey', 'place', 'latitude', 'longitude', 'comparisonType', 'closedOn'] as const satisfies readonly (keyof HouseFields)[];
+const FIELDS = [
+  'officialNumber',
+  'officialName',
+  'name',
+  'form',
+  'land',
+  'districtKey',
+  'place',
+  'latitude',
+  'longitude',
+  'comparisonType',
+  'closedOn',
+] as const satisfies readonly (keyof HouseFields)[];
 
 /**
  * Works out what an import would do; pure, changes nothing. Parts keep the order of the list, houses that are gone that of
@@ -13,7 +37,12 @@ const FIELDS = ['officialNumber', 'officialName', 'name', 'form', 'land', 'distr
  * @param present all houses, closed ones included
  * @param effectiveOn first day of new versions, `YYYY-MM-DD`
  */
-export function planJobcenterImport(present: readonly PresentHouse[], list: Parsed<ListedHouse>, successions: Parsed<ListedSuccession>, effectiveOn: string): JobcenterImportPlan {
+export function planJobcenterImport(
+  present: readonly PresentHouse[],
+  list: Parsed<ListedHouse>,
+  successions: Parsed<ListedSuccession>,
+  effectiveOn: string,
+): JobcenterImportPlan {
   const explained = planSuccessions(present, list, successions.rows);
   const matching = matchHouses(present, list.rows, explained);
   const all = matching.matches.map((match) => planChange(match, effectiveOn));
@@ -61,7 +90,11 @@ function planChange({ house, row, succession }: Match, effectiveOn: string): Cha
 }
 
 function differences(from: HouseFields, to: HouseFields): FieldChange[] {
-  return FIELDS.filter((field) => from[field] !== to[field]).map((field) => ({ field, from: from[field], to: to[field] }));
+  return FIELDS.filter((field) => from[field] !== to[field]).map((field) => ({
+    field,
+    from: from[field],
+    to: to[field],
+  }));
 }
 
 /** A list without names for people: one that was made from the official name follows it, one that was given stays. */
@@ -92,7 +125,9 @@ function toNewHouse(row: ListedHouse): HouseFields {
 function keptValueOf({ house, row }: Match): KeptValue[] {
   const kept = house.comparisonType;
   const listed = row.comparisonType;
-  return kept !== null && listed !== undefined && kept !== listed ? [{ house, field: 'comparisonType', kept, listed }] : [];
+  return kept !== null && listed !== undefined && kept !== listed
+    ? [{ house, field: 'comparisonType', kept, listed }]
+    : [];
 }
 
 function byFileAndLine(one: BadRow, other: BadRow): number {

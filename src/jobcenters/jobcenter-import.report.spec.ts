@@ -3,7 +3,18 @@ import type { JobcenterImportPlan, PresentHouse } from './jobcenter-import.model
 import { formatPlan } from './jobcenter-import.report.js';
 import { OrganisationForm, SuccessionKind } from './jobcenter.types.js';
 
-const EMPTY: JobcenterImportPlan = { added: [], changed: [], renumbered: [], gone: [], blocked: [], unchanged: 0, successions: [], kept: [], badRows: [], effectiveOn: '2026-11-23' };
+const EMPTY: JobcenterImportPlan = {
+  added: [],
+  changed: [],
+  renumbered: [],
+  gone: [],
+  blocked: [],
+  unchanged: 0,
+  successions: [],
+  kept: [],
+  badRows: [],
+  effectiveOn: '2026-11-23',
+};
 
 const house = (officialNumber: string, name: string, more: Partial<PresentHouse> = {}): PresentHouse => ({
   id: officialNumber,
@@ -38,16 +49,29 @@ describe('The report of an import', () => {
           house: seenplatte,
           next: { ...seenplatte, form: OrganisationForm.APPROVED_MUNICIPAL_PROVIDER, place: 'Neubrandenburg' },
           changes: [
-            { field: 'form', from: OrganisationForm.JOINT_INSTITUTION, to: OrganisationForm.APPROVED_MUNICIPAL_PROVIDER },
+            {
+              field: 'form',
+              from: OrganisationForm.JOINT_INSTITUTION,
+              to: OrganisationForm.APPROVED_MUNICIPAL_PROVIDER,
+            },
             { field: 'place', from: null, to: 'Neubrandenburg' },
           ],
           effectiveOn: '2026-11-23',
         },
       ],
-      renumbered: [{ house: celle, next: { ...celle, officialNumber: '25114' }, changes: [{ field: 'officialNumber', from: '22102', to: '25114' }], effectiveOn: '2026-11-23' }],
+      renumbered: [
+        {
+          house: celle,
+          next: { ...celle, officialNumber: '25114' },
+          changes: [{ field: 'officialNumber', from: '22102', to: '25114' }],
+          effectiveOn: '2026-11-23',
+        },
+      ],
       gone: [{ house: north, closedOn: '2026-01-01' }],
       unchanged: 401,
-      successions: [{ predecessor: north, successorNumber: '03102', kind: SuccessionKind.MERGED, effectiveOn: '2026-01-01' }],
+      successions: [
+        { predecessor: north, successorNumber: '03102', kind: SuccessionKind.MERGED, effectiveOn: '2026-01-01' },
+      ],
       kept: [{ house: celle, field: 'comparisonType', kept: 'IIA', listed: 'IIB' }],
     };
     expect(formatPlan(plan)).toBe(
@@ -94,11 +118,17 @@ Nur geplant, nichts geändert. Mit --apply wird der Plan ausgeführt.`,
     };
     const text = formatPlan(plan);
     expect(text).toContain('Entfallen, aber noch gebraucht:\n  1  Jobcenter A (gE, NI): 1 Person, 3 Praxisbeispiele');
-    expect(text).toContain('Fehlerhafte Zeilen:\n  Liste, Zeile 3: Der amtliche Name fehlt.\n  Übergänge, Zeile 2: Die neue Nummer (new) fehlt.');
-    expect(text).toMatch(/Nichts geändert\. Bitte die fehlerhaften Zeilen berichtigen\. Für Jobcenter, die entfallen .*\(--successions\)\.$/);
+    expect(text).toContain(
+      'Fehlerhafte Zeilen:\n  Liste, Zeile 3: Der amtliche Name fehlt.\n  Übergänge, Zeile 2: Die neue Nummer (new) fehlt.',
+    );
+    expect(text).toMatch(
+      /Nichts geändert\. Bitte die fehlerhaften Zeilen berichtigen\. Für Jobcenter, die entfallen .*\(--successions\)\.$/,
+    );
   });
 
   it('says so when there is nothing to do', () => {
-    expect(formatPlan({ ...EMPTY, unchanged: 404 }, { applied: true })).toMatch(/Nichts zu ändern: Das Verzeichnis entspricht der Liste\.$/);
+    expect(formatPlan({ ...EMPTY, unchanged: 404 }, { applied: true })).toMatch(
+      /Nichts zu ändern: Das Verzeichnis entspricht der Liste\.$/,
+    );
   });
 });

@@ -1,4 +1,11 @@
-import { isApplicable, type ChangedHouse, type FieldChange, type HouseFields, type JobcenterImportPlan, type PresentHouse } from './jobcenter-import.model.js';
+import {
+  isApplicable,
+  type ChangedHouse,
+  type FieldChange,
+  type HouseFields,
+  type JobcenterImportPlan,
+  type PresentHouse,
+} from './jobcenter-import.model.js';
 import { OrganisationForm } from './jobcenter.types.js';
 
 const FIELD_LABELS: Readonly<Record<keyof HouseFields, string>> = {
@@ -15,20 +22,61 @@ const FIELD_LABELS: Readonly<Record<keyof HouseFields, string>> = {
   closedOn: 'geschlossen am',
 };
 
-const FORM_LABELS: Readonly<Record<string, string>> = { [OrganisationForm.JOINT_INSTITUTION]: 'gE', [OrganisationForm.APPROVED_MUNICIPAL_PROVIDER]: 'zkT' };
+const FORM_LABELS: Readonly<Record<string, string>> = {
+  [OrganisationForm.JOINT_INSTITUTION]: 'gE',
+  [OrganisationForm.APPROVED_MUNICIPAL_PROVIDER]: 'zkT',
+};
 
 /** Writes a plan as German text for the command line: the counts, then one section per kind of change that occurs, then what is to be done. */
-export function formatPlan(plan: JobcenterImportPlan, options: { readonly applied: boolean } = { applied: false }): string {
+export function formatPlan(
+  plan: JobcenterImportPlan,
+  options: { readonly applied: boolean } = { applied: false },
+): string {
   return [
     formatCounts(plan),
-    formatSection('Neu', plan.added.map((house) => houseLine(house))),
-    formatSection('Geändert', plan.changed.flatMap((change) => [houseLine(change.house), ...changeLines(change)])),
-    formatSection('Umnummeriert', plan.renumbered.flatMap((change) => [`${change.house.officialNumber} → ${houseLine(change.next)}`, ...changeLines(change)])),
-    formatSection('Entfallen', plan.gone.map(({ house, closedOn }) => `${houseLine(house)}, geschlossen am ${closedOn}${successorsOf(plan, house)}`)),
-    formatSection('Entfallen, aber noch gebraucht', plan.blocked.map((house) => `${houseLine(house)}: ${dependentsOf(house)}`)),
-    formatSection('Übergänge', plan.successions.map((planned) => `${planned.predecessor.officialNumber} → ${planned.successorNumber}  ${planned.kind} zum ${planned.effectiveOn}`)),
-    formatSection('Nicht übernommen, weil das Jobcenter es selbst pflegt', plan.kept.map(({ house, field, kept, listed }) => `${houseLine(house)}: ${FIELD_LABELS[field]} bleibt ${kept}, die Liste sagt ${listed}`)),
-    formatSection('Fehlerhafte Zeilen', plan.badRows.map((row) => `${row.source === 'LIST' ? 'Liste' : 'Übergänge'}, Zeile ${row.line}: ${row.reason}`)),
+    formatSection(
+      'Neu',
+      plan.added.map((house) => houseLine(house)),
+    ),
+    formatSection(
+      'Geändert',
+      plan.changed.flatMap((change) => [houseLine(change.house), ...changeLines(change)]),
+    ),
+    formatSection(
+      'Umnummeriert',
+      plan.renumbered.flatMap((change) => [
+        `${change.house.officialNumber} → ${houseLine(change.next)}`,
+        ...changeLines(change),
+      ]),
+    ),
+    formatSection(
+      'Entfallen',
+      plan.gone.map(
+        ({ house, closedOn }) => `${houseLine(house)}, geschlossen am ${closedOn}${successorsOf(plan, house)}`,
+      ),
+    ),
+    formatSection(
+      'Entfallen, aber noch gebraucht',
+      plan.blocked.map((house) => `${houseLine(house)}: ${dependentsOf(house)}`),
+    ),
+    formatSection(
+      'Übergänge',
+      plan.successions.map(
+        (planned) =>
+          `${planned.predecessor.officialNumber} → ${planned.successorNumber}  ${planned.kind} zum ${planned.effectiveOn}`,
+      ),
+    ),
+    formatSection(
+      'Nicht übernommen, weil das Jobcenter es selbst pflegt',
+      plan.kept.map(
+        ({ house, field, kept, listed }) =>
+          `${houseLine(house)}: ${FIELD_LABELS[field]} bleibt ${kept}, die Liste sagt ${listed}`,
+      ),
+    ),
+    formatSection(
+      'Fehlerhafte Zeilen',
+      plan.badRows.map((row) => `${row.source === 'LIST' ? 'Liste' : 'Übergänge'}, Zeile ${row.line}: ${row.reason}`),
+    ),
     formatOutcome(plan, options.applied),
   ]
     .filter((part) => part !== '')
@@ -56,7 +104,12 @@ function houseLine(house: HouseFields): string {
 }
 
 function changeLines({ changes }: ChangedHouse): string[] {
-  return changes.filter((change) => change.field !== 'officialNumber').map((change) => `    ${FIELD_LABELS[change.field]}: ${formatValue(change, change.from)} → ${formatValue(change, change.to)}`);
+  return changes
+    .filter((change) => change.field !== 'officialNumber')
+    .map(
+      (change) =>
+        `    ${FIELD_LABELS[change.field]}: ${formatValue(change, change.from)} → ${formatValue(change, change.to)}`,
+    );
 }
 
 function formatValue({ field }: FieldChange, value: string | number | null): string {
@@ -65,7 +118,9 @@ function formatValue({ field }: FieldChange, value: string | number | null): str
 }
 
 function successorsOf(plan: JobcenterImportPlan, house: PresentHouse): string {
-  const numbers = plan.successions.filter((planned) => planned.predecessor === house).map((planned) => planned.successorNumber);
+  const numbers = plan.successions
+    .filter((planned) => planned.predecessor === house)
+    .map((planned) => planned.successorNumber);
   return numbers.length === 0 ? '' : `, Nachfolge: ${numbers.join(', ')}`;
 }
 
@@ -80,9 +135,15 @@ function formatOutcome(plan: JobcenterImportPlan, applied: boolean): string {
   if (applied) return `Übernommen; neue Stände gelten ab ${plan.effectiveOn}.`;
   const reasons = [
     ...(plan.badRows.length > 0 ? ['Bitte die fehlerhaften Zeilen berichtigen.'] : []),
-    ...(plan.blocked.length > 0 ? ['Für Jobcenter, die entfallen und noch Personen oder Praxisbeispiele haben, bitte die Nachfolge in einer Übergangsdatei angeben (--successions).'] : []),
+    ...(plan.blocked.length > 0
+      ? [
+          'Für Jobcenter, die entfallen und noch Personen oder Praxisbeispiele haben, bitte die Nachfolge in einer Übergangsdatei angeben (--successions).',
+        ]
+      : []),
   ];
-  return isApplicable(plan) ? 'Nur geplant, nichts geändert. Mit --apply wird der Plan ausgeführt.' : `Nichts geändert. ${reasons.join(' ')}`;
+  return isApplicable(plan)
+    ? 'Nur geplant, nichts geändert. Mit --apply wird der Plan ausgeführt.'
+    : `Nichts geändert. ${reasons.join(' ')}`;
 }
 
 function isEmpty(plan: JobcenterImportPlan): boolean {

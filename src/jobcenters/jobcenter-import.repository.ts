@@ -13,7 +13,10 @@ export type WrittenVersion = WrittenHouse & {
 };
 
 /** A succession between houses by our ids. */
-export type WrittenSuccession = Pick<PlannedSuccession, 'kind' | 'effectiveOn'> & { readonly predecessorId: string; readonly successorId: string };
+export type WrittenSuccession = Pick<PlannedSuccession, 'kind' | 'effectiveOn'> & {
+  readonly predecessorId: string;
+  readonly successorId: string;
+};
 
 const COLUMNS_OF_HOUSE = `id uuid, "officialNumber" text, "officialName" text, name text, form text, land text, "districtKey" text, place text,
   latitude double precision, longitude double precision, "comparisonType" text, "closedOn" date, "effectiveOn" date`;
@@ -43,11 +46,18 @@ export class JobcenterImportRepository {
       `SELECT j.id, v.official_number AS "officialNumber", v.official_name AS "officialName", v.name, v.form, j.land,
               j.district_key AS "districtKey", j.place, j.latitude, j.longitude, v.comparison_type AS "comparisonType",
               j.closed_on::text AS "closedOn",
-              (SELECT count(*)::int FROM staff_members s WHERE s.state IN ('ACTIVE', 'PENDING') AND j.id IN (s.jobcenter_id, s.requested_jobcenter_id)) AS people,
-              (SELECT count(*)::int FROM practices p WHERE j.id IN (p.jobcenter_id, p.partner_jobcenter_id)) AS practices,
+              coalesce(staff.people, 0) AS people, coalesce(written.practices, 0) AS practices,
               ARRAY(SELECT DISTINCT old.official_number FROM jobcenter_versions old WHERE old.jobcenter_id = j.id AND old.valid_to IS NOT NULL) AS "formerNumbers",
               ARRAY(SELECT s.successor_id::text FROM jobcenter_successions s WHERE s.predecessor_id = j.id) AS "successorIds"
        FROM jobcenters j JOIN jobcenter_versions v ON v.jobcenter_id = j.id AND v.valid_to IS NULL
+       LEFT JOIN (
+         SELECT house, count(DISTINCT s.id)::int AS people FROM staff_members s, unnest(ARRAY[s.jobcenter_id, s.requested_jobcenter_id]) AS house
+         WHERE s.state IN ('ACTIVE', 'PENDING') GROUP BY house
+       ) staff ON staff.house = j.id
+       LEFT JOIN (
+         SELECT house, count(DISTINCT p.id)::int AS practices FROM practices p, unnest(ARRAY[p.jobcenter_id, p.partner_jobcenter_id]) AS house
+         GROUP BY house
+       ) written ON written.house = j.id
        ORDER BY v.official_number, j.closed_on`,
     );
   }
@@ -79,16 +89,31 @@ export class JobcenterImportRepository {
    * What coordinators keep is carried over. First all ends, then all beginnings, so that houses may exchange numbers.
    */
   async changeVersions(tx: TransactionHandle, houses: readonly WrittenVersion[]): Promise<void> {
-    const before = await rows<{ jobcenterId: string; validFrom: string; caseloadRatio: number | null; caseloadCounted: string | null }>(
+    const before = await rows<{
+      jobcenterId: string;
+      validFrom: string;
+      caseloadRatio: number | null;
+      caseloadCounted: string | null;
+    }>(
       tx,
       `SELECT jobcenter_id AS "jobcenterId", valid_from::text AS "validFrom", caseload_ratio AS "caseloadRatio", caseload_counted AS "caseloadCounted"
        FROM jobcenter_versions WHERE valid_to IS NULL AND jobcenter_id = ANY($1)`,
       [houses.map((house) => house.id)],
     );
-    const next = JSON.stringify(houses.map((house) => ({ ...house, ...before.find((row) => row.jobcenterId === house.id) })));
+    const next = JSON.stringify(
+      houses.map((house) => ({ ...house, ...before.find((row) => row.jobcenterId === house.id) })),
+    );
     const source = `jsonb_to_recordset($1) AS house (${COLUMNS_OF_HOUSE}, "validFrom" date, "caseloadRatio" integer, "caseloadCounted" text)`;
-    await affected(tx, `DELETE FROM jobcenter_versions v USING ${source} WHERE v.jobcenter_id = house.id AND v.valid_to IS NULL AND v.valid_from >= house."effectiveOn"`, [next]);
-    await affected(tx, `UPDATE jobcenter_versions v SET valid_to = house."effectiveOn" FROM ${source} WHERE v.jobcenter_id = house.id AND v.valid_to IS NULL`, [next]);
+    await affected(
+      tx,
+      `DELETE FROM jobcenter_versions v USING ${source} WHERE v.jobcenter_id = house.id AND v.valid_to IS NULL AND v.valid_from >= house."effectiveOn"`,
+      [next],
+    );
+    await affected(
+      tx,
+      `UPDATE jobcenter_versions v SET valid_to = house."effectiveOn" FROM ${source} WHERE v.jobcenter_id = house.id AND v.valid_to IS NULL`,
+      [next],
+    );
     await rows(
       tx,
       `INSERT INTO jobcenter_versions (jobcenter_id, valid_from, official_number, official_name, name, form, caseload_ratio, caseload_counted, comparison_type)
@@ -98,10 +123,21 @@ export class JobcenterImportRepository {
   }
 
   /** Closes houses. Their last versions stay, but give up their numbers. */
-  async close(tx: TransactionHandle, houses: readonly { readonly id: string; readonly closedOn: string }[]): Promise<void> {
+  async close(
+    tx: TransactionHandle,
+    houses: readonly { readonly id: string; readonly closedOn: string }[],
+  ): Promise<void> {
     const gone = JSON.stringify(houses);
-    await affected(tx, `UPDATE jobcenters j SET closed_on = gone."closedOn" FROM jsonb_to_recordset($1) AS gone (id uuid, "closedOn" date) WHERE j.id = gone.id`, [gone]);
-    await affected(tx, `UPDATE jobcenter_versions v SET number_retired = true FROM jsonb_to_recordset($1) AS gone (id uuid) WHERE v.jobcenter_id = gone.id AND v.valid_to IS NULL`, [gone]);
+    await affected(
+      tx,
+      `UPDATE jobcenters j SET closed_on = gone."closedOn" FROM jsonb_to_recordset($1) AS gone (id uuid, "closedOn" date) WHERE j.id = gone.id`,
+      [gone],
+    );
+    await affected(
+      tx,
+      `UPDATE jobcenter_versions v SET number_retired = true FROM jsonb_to_recordset($1) AS gone (id uuid) WHERE v.jobcenter_id = gone.id AND v.valid_to IS NULL`,
+      [gone],
+    );
   }
 
   /** Records what came out of what. */

@@ -13,12 +13,22 @@ const CODES = {
 const FULL = 'traegernummer,anzeigename,traegerform,land,kreis_ags,ort_naeherung,lat,lon,name_amtlich,vergleichstyp';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const houses = (...lines: string[]) => toListedHouses(parseCsv(bytes(lines.join('\n')), 'liste.csv', NEEDED_OF_LIST), CODES);
-const successions = (...lines: string[]) => toListedSuccessions(parseCsv(bytes(['old,new,date,kind', ...lines].join('\n')), 'folgen.csv', NEEDED_OF_SUCCESSIONS), '2026-11-23');
+const houses = (...lines: string[]) =>
+  toListedHouses(parseCsv(bytes(lines.join('\n')), 'liste.csv', NEEDED_OF_LIST), CODES);
+const successions = (...lines: string[]) =>
+  toListedSuccessions(
+    parseCsv(bytes(['old,new,date,kind', ...lines].join('\n')), 'folgen.csv', NEEDED_OF_SUCCESSIONS),
+    '2026-11-23',
+  );
 
 describe('A list of jobcenters', () => {
   it('is read with all its columns', () => {
-    expect(houses(FULL, '03202,Jobcenter  Rostock,gE,Mecklenburg-Vorpommern,13003,Rostock,54.08333,"12,13333","Rostock, Hansestadt",IIa')).toEqual({
+    expect(
+      houses(
+        FULL,
+        '03202,Jobcenter  Rostock,gE,Mecklenburg-Vorpommern,13003,Rostock,54.08333,"12,13333","Rostock, Hansestadt",IIa',
+      ),
+    ).toEqual({
       badRows: [],
       rows: [
         {
@@ -40,8 +50,12 @@ describe('A list of jobcenters', () => {
 
   it('is read with number, form and official name alone; what it does not say is absent', () => {
     const form = 'APPROVED_MUNICIPAL_PROVIDER';
-    expect(houses('traegernummer,traegerform,jobcenter,prozent', '22116,zkT,Heidekreis,"0,1429"').rows).toEqual([{ line: 2, officialNumber: '22116', officialName: 'Heidekreis', form }]);
-    expect(houses(FULL, '22116,,ZKT,,,,,,Heidekreis,').rows).toEqual([{ line: 2, officialNumber: '22116', officialName: 'Heidekreis', form }]);
+    expect(houses('traegernummer,traegerform,jobcenter,prozent', '22116,zkT,Heidekreis,"0,1429"').rows).toEqual([
+      { line: 2, officialNumber: '22116', officialName: 'Heidekreis', form },
+    ]);
+    expect(houses(FULL, '22116,,ZKT,,,,,,Heidekreis,').rows).toEqual([
+      { line: 2, officialNumber: '22116', officialName: 'Heidekreis', form },
+    ]);
   });
 
   it.each([
@@ -66,7 +80,13 @@ describe('A list of jobcenters', () => {
   });
 
   it('counts the first of two rows with the same number, even when that one is bad', () => {
-    const parsed = houses(FULL, '03202,A,gE,Preußen,,,,,A,', '03204,B,gE,,,,,,B,', '03202,C,gE,,,,,,C,', '03204,D,gE,,,,,,D,');
+    const parsed = houses(
+      FULL,
+      '03202,A,gE,Preußen,,,,,A,',
+      '03204,B,gE,,,,,,B,',
+      '03202,C,gE,,,,,,C,',
+      '03204,D,gE,,,,,,D,',
+    );
     expect(parsed.rows.map((row) => row.name)).toEqual(['B']);
     expect(parsed.badRows.map(({ line, reason, officialNumber }) => [line, officialNumber, reason])).toEqual([
       [2, '03202', 'Land „Preußen“ ist unbekannt.'],
@@ -85,7 +105,10 @@ describe('A successions file', () => {
   });
 
   it.each([
-    ['3122,03102,2026-01-01,MERGED', 'Die alte Nummer (old) „3122“ hat nicht fünf Ziffern (führende Nullen verloren?).'],
+    [
+      '3122,03102,2026-01-01,MERGED',
+      'Die alte Nummer (old) „3122“ hat nicht fünf Ziffern (führende Nullen verloren?).',
+    ],
     ['03122,,2026-01-01,MERGED', 'Die neue Nummer (new) fehlt.'],
     ['03122,03122,2026-01-01,SPLIT', 'Alte und neue Nummer sind dieselbe (03122).'],
     ['03122,03102,01.01.2026,MERGED', 'Das Datum (date) muss die Form JJJJ-MM-TT haben, nicht „01.01.2026“.'],
@@ -99,6 +122,8 @@ describe('A successions file', () => {
   });
 
   it('has each pair of numbers once', () => {
-    expect(successions('03122,03102,2026-01-01,SPLIT', '03122,03102,2026-01-01,MERGED').badRows).toEqual([{ source: 'SUCCESSIONS', line: 3, reason: 'Der Übergang 03122 → 03102 steht schon weiter oben.' }]);
+    expect(successions('03122,03102,2026-01-01,SPLIT', '03122,03102,2026-01-01,MERGED').badRows).toEqual([
+      { source: 'SUCCESSIONS', line: 3, reason: 'Der Übergang 03122 → 03102 steht schon weiter oben.' },
+    ]);
   });
 });

@@ -62,7 +62,8 @@ export function toListedSuccessions(lines: readonly CsvLine[], today: string): P
     const oldNumber = toOfficialNumber(cellOf(line, ['old']), 'Die alte Nummer (old)');
     const newNumber = toOfficialNumber(cellOf(line, ['new']), 'Die neue Nummer (new)');
     const kind = cellOf(line, ['kind'])?.toUpperCase();
-    if (!isSuccessionKind(kind)) throw new BadCell(`Die Art (kind) muss RENUMBERED, MERGED oder SPLIT sein, nicht ${quote(kind)}.`);
+    if (!isSuccessionKind(kind))
+      throw new BadCell(`Die Art (kind) muss RENUMBERED, MERGED oder SPLIT sein, nicht ${quote(kind)}.`);
     if (oldNumber === newNumber) throw new BadCell(`Alte und neue Nummer sind dieselbe (${oldNumber}).`);
     const pair = `${oldNumber} → ${newNumber}`;
     if (seen.has(pair)) throw new BadCell(`Der Übergang ${pair} steht schon weiter oben.`);
@@ -71,7 +72,11 @@ export function toListedSuccessions(lines: readonly CsvLine[], today: string): P
   });
 }
 
-function parseLines<Row>(source: BadRow['source'], lines: readonly CsvLine[], toRow: (line: CsvLine) => Row): Parsed<Row> {
+function parseLines<Row>(
+  source: BadRow['source'],
+  lines: readonly CsvLine[],
+  toRow: (line: CsvLine) => Row,
+): Parsed<Row> {
   const rows: Row[] = [];
   const badRows: BadRow[] = [];
   for (const line of lines) {
@@ -81,7 +86,12 @@ function parseLines<Row>(source: BadRow['source'], lines: readonly CsvLine[], to
     } catch (error) {
       if (!(error instanceof BadCell)) throw error;
       const officialNumber = cellOf(line, COLUMN.officialNumber);
-      badRows.push({ source, line: line.line, reason: error.message, ...(officialNumber !== undefined && OFFICIAL_NUMBER.test(officialNumber) ? { officialNumber } : {}) });
+      badRows.push({
+        source,
+        line: line.line,
+        reason: error.message,
+        ...(officialNumber !== undefined && OFFICIAL_NUMBER.test(officialNumber) ? { officialNumber } : {}),
+      });
     }
   }
   return { rows, badRows };
@@ -91,12 +101,15 @@ function toListedHouse(line: CsvLine, officialNumber: string, codes: CodesByWord
   const officialName = cellOf(line, COLUMN.officialName);
   if (officialName === undefined) throw new BadCell('Der amtliche Name fehlt.');
   const form = FORMS.get(cellOf(line, COLUMN.form)?.toLowerCase() ?? '');
-  if (form === undefined) throw new BadCell(`Die Trägerform muss gE oder zkT sein, nicht ${quote(cellOf(line, COLUMN.form))}.`);
+  if (form === undefined)
+    throw new BadCell(`Die Trägerform muss gE oder zkT sein, nicht ${quote(cellOf(line, COLUMN.form))}.`);
   const districtKey = cellOf(line, COLUMN.districtKey);
-  if (districtKey !== undefined && !DISTRICT_KEY.test(districtKey)) throw new BadCell(`Der Kreisschlüssel ${quote(districtKey)} hat nicht fünf Ziffern.`);
+  if (districtKey !== undefined && !DISTRICT_KEY.test(districtKey))
+    throw new BadCell(`Der Kreisschlüssel ${quote(districtKey)} hat nicht fünf Ziffern.`);
   const latitude = toDegrees(cellOf(line, COLUMN.latitude), 'latitude');
   const longitude = toDegrees(cellOf(line, COLUMN.longitude), 'longitude');
-  if ((latitude === undefined) !== (longitude === undefined)) throw new BadCell('Von Breite und Länge (lat, lon) fehlt eine.');
+  if ((latitude === undefined) !== (longitude === undefined))
+    throw new BadCell('Von Breite und Länge (lat, lon) fehlt eine.');
   return dropAbsent({
     line: line.line,
     officialNumber,
@@ -118,7 +131,8 @@ function cellOf(line: CsvLine, headers: readonly string[]): string | undefined {
 
 function toOfficialNumber(cell: string | undefined, what: string): string {
   if (cell === undefined) throw new BadCell(`${what} fehlt.`);
-  if (!OFFICIAL_NUMBER.test(cell)) throw new BadCell(`${what} ${quote(cell)} hat nicht fünf Ziffern (führende Nullen verloren?).`);
+  if (!OFFICIAL_NUMBER.test(cell))
+    throw new BadCell(`${what} ${quote(cell)} hat nicht fünf Ziffern (führende Nullen verloren?).`);
   return cell;
 }
 
@@ -160,7 +174,9 @@ function quote(cell: string | undefined): string {
   return cell === undefined ? '(leer)' : `„${cell.slice(0, 60)}“`;
 }
 
-type Given<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> };
+type Given<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
 
 /** Leaves out the keys whose value is undefined. */
 function dropAbsent<T extends object>(value: T): Given<T> {

@@ -9,7 +9,15 @@ import { Facts } from '../platform/jobs/facts.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { ImportFileError, readCsv } from './jobcenter-import.csv.js';
-import { isApplicable, type ChangedHouse, type JobcenterImportPlan, type ListedHouse, type ListedSuccession, type Parsed, type PresentHouse } from './jobcenter-import.model.js';
+import {
+  isApplicable,
+  type ChangedHouse,
+  type JobcenterImportPlan,
+  type ListedHouse,
+  type ListedSuccession,
+  type Parsed,
+  type PresentHouse,
+} from './jobcenter-import.model.js';
 import { planJobcenterImport } from './jobcenter-import.plan.js';
 import { formatPlan } from './jobcenter-import.report.js';
 import { JobcenterImportRepository } from './jobcenter-import.repository.js';
@@ -103,12 +111,23 @@ export class JobcenterImport {
 
   private async read(sources: ImportSources): Promise<ReadSources> {
     const lines = await readCsv(sources.file, NEEDED_OF_LIST);
-    const successionLines = sources.successionsFile === undefined ? [] : await readCsv(sources.successionsFile, NEEDED_OF_SUCCESSIONS);
-    const codes = { laender: await this.codesByWord(VocabularyName.LAENDER), comparisonTypes: await this.codesByWord(VocabularyName.COMPARISON_TYPES) };
-    return { list: toListedHouses(lines, codes), successions: toListedSuccessions(successionLines, this.today()), effectiveOn: sources.effectiveOn };
+    const successionLines =
+      sources.successionsFile === undefined ? [] : await readCsv(sources.successionsFile, NEEDED_OF_SUCCESSIONS);
+    const codes = {
+      laender: await this.codesByWord(VocabularyName.LAENDER),
+      comparisonTypes: await this.codesByWord(VocabularyName.COMPARISON_TYPES),
+    };
+    return {
+      list: toListedHouses(lines, codes),
+      successions: toListedSuccessions(successionLines, this.today()),
+      effectiveOn: sources.effectiveOn,
+    };
   }
 
-  private planFor(present: readonly PresentHouse[], { list, successions, effectiveOn }: ReadSources): JobcenterImportPlan {
+  private planFor(
+    present: readonly PresentHouse[],
+    { list, successions, effectiveOn }: ReadSources,
+  ): JobcenterImportPlan {
     const firstDay = present.length === 0 && FIRST_DAY < this.today() ? FIRST_DAY : this.today();
     return planJobcenterImport(present, list, successions, effectiveOn ?? firstDay);
   }
@@ -118,18 +137,33 @@ export class JobcenterImport {
     const versions = changing.filter(hasDatedChange);
     const added = plan.added.map((house) => ({ ...house, id: newId(), effectiveOn: plan.effectiveOn }));
     // Houses that close give up their numbers before others take them.
-    await this.repository.close(tx, plan.gone.map(({ house, closedOn }) => ({ id: house.id, closedOn })));
-    await this.repository.changeVersions(tx, versions.map(({ house, next, effectiveOn }) => ({ ...next, id: house.id, effectiveOn })));
-    await this.repository.updateHouses(tx, changing.map(({ house, next }) => ({ ...next, id: house.id })));
+    await this.repository.close(
+      tx,
+      plan.gone.map(({ house, closedOn }) => ({ id: house.id, closedOn })),
+    );
+    await this.repository.changeVersions(
+      tx,
+      versions.map(({ house, next, effectiveOn }) => ({ ...next, id: house.id, effectiveOn })),
+    );
+    await this.repository.updateHouses(
+      tx,
+      changing.map(({ house, next }) => ({ ...next, id: house.id })),
+    );
     await this.repository.add(tx, added);
     await this.recordSuccessions(tx, plan);
 
-    for (const house of added) await this.record(tx, 'jobcenter.added', house.id, { officialNumber: house.officialNumber });
+    for (const house of added)
+      await this.record(tx, 'jobcenter.added', house.id, { officialNumber: house.officialNumber });
     for (const { house, next, changes } of changing) {
-      await this.record(tx, 'jobcenter.imported', house.id, { officialNumber: next.officialNumber, fields: changes.map((change) => change.field).join(' ') });
+      await this.record(tx, 'jobcenter.imported', house.id, {
+        officialNumber: next.officialNumber,
+        fields: changes.map((change) => change.field).join(' '),
+      });
     }
-    for (const { house, closedOn } of plan.gone) await this.record(tx, 'jobcenter.closed', house.id, { officialNumber: house.officialNumber, closedOn });
-    for (const { house } of [...changing, ...plan.gone]) await this.facts.announce(tx, jobcenterChanged, { jobcenterId: house.id });
+    for (const { house, closedOn } of plan.gone)
+      await this.record(tx, 'jobcenter.closed', house.id, { officialNumber: house.officialNumber, closedOn });
+    for (const { house } of [...changing, ...plan.gone])
+      await this.facts.announce(tx, jobcenterChanged, { jobcenterId: house.id });
   }
 
   private async recordSuccessions(tx: TransactionHandle, plan: JobcenterImportPlan): Promise<void> {
@@ -138,18 +172,32 @@ export class JobcenterImport {
     const idOfNumber = new Map(living.map((house) => [house.officialNumber, house.id]));
     await this.repository.addSuccessions(
       tx,
-      plan.successions.map(({ predecessor, successorNumber, kind, effectiveOn }) => ({ predecessorId: predecessor.id, successorId: idOfNumber.get(successorNumber)!, kind, effectiveOn })),
+      plan.successions.map(({ predecessor, successorNumber, kind, effectiveOn }) => ({
+        predecessorId: predecessor.id,
+        successorId: idOfNumber.get(successorNumber)!,
+        kind,
+        effectiveOn,
+      })),
     );
   }
 
-  private async record(tx: TransactionHandle, action: string, objectId: string, details: Record<string, string>): Promise<void> {
+  private async record(
+    tx: TransactionHandle,
+    action: string,
+    objectId: string,
+    details: Record<string, string>,
+  ): Promise<void> {
     await this.audit.record(tx, { actorId: null, action, objectId, details });
   }
 
   /** Codes by everything that a list may write for them, in lower case. */
   private async codesByWord(name: VocabularyName): Promise<Map<string, string>> {
     const entries = await this.vocabularies.list(name);
-    return new Map(entries.flatMap((entry) => [entry.code, entry.label, ...entry.aliases].map((word) => [word.toLowerCase(), entry.code] as const)));
+    return new Map(
+      entries.flatMap((entry) =>
+        [entry.code, entry.label, ...entry.aliases].map((word) => [word.toLowerCase(), entry.code] as const),
+      ),
+    );
   }
 
   private today(): string {

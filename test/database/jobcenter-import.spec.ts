@@ -30,12 +30,22 @@ describe('The import of jobcenters', () => {
   /** How many announcements succeed before one fails. */
   let failAfter: number | undefined;
 
-  const sql = (statement: string, values: unknown[] = []): Promise<any[]> => app.get(DataSource).query(statement, values);
+  const sql = (statement: string, values: unknown[] = []): Promise<any[]> =>
+    app.get(DataSource).query(statement, values);
   const idOf = async (officialNumber: string): Promise<string> =>
-    (await sql(`SELECT v.jobcenter_id AS id FROM jobcenter_versions v JOIN jobcenters j ON j.id = v.jobcenter_id WHERE v.valid_to IS NULL AND v.official_number = $1 ORDER BY j.closed_on NULLS FIRST`, [officialNumber]))[0]?.id;
+    (
+      await sql(
+        `SELECT v.jobcenter_id AS id FROM jobcenter_versions v JOIN jobcenters j ON j.id = v.jobcenter_id WHERE v.valid_to IS NULL AND v.official_number = $1 ORDER BY j.closed_on NULLS FIRST`,
+        [officialNumber],
+      )
+    )[0]?.id;
   const versionsOf = (id: string) =>
-    sql(`SELECT official_number AS number, official_name AS name, valid_from::text AS "from", valid_to::text AS "to", caseload_ratio AS caseload, comparison_type AS type FROM jobcenter_versions WHERE jobcenter_id = $1 ORDER BY valid_from`, [id]);
-  const closedOn = async (id: string): Promise<string | null> => (await sql(`SELECT closed_on::text AS "closedOn" FROM jobcenters WHERE id = $1`, [id]))[0].closedOn;
+    sql(
+      `SELECT official_number AS number, official_name AS name, valid_from::text AS "from", valid_to::text AS "to", caseload_ratio AS caseload, comparison_type AS type FROM jobcenter_versions WHERE jobcenter_id = $1 ORDER BY valid_from`,
+      [id],
+    );
+  const closedOn = async (id: string): Promise<string | null> =>
+    (await sql(`SELECT closed_on::text AS "closedOn" FROM jobcenters WHERE id = $1`, [id]))[0].closedOn;
   /** Everything that an import may write, to be compared. */
   const everything = async () => [
     await sql(`SELECT * FROM jobcenters ORDER BY id`),
@@ -49,16 +59,30 @@ describe('The import of jobcenters', () => {
   };
   const apply = async (list: string, effectiveOn: string, successionsFile?: string) => {
     const plan = await jobcenterImport.apply({ file: list, effectiveOn, successionsFile });
-    return { added: plan.added.length, changed: plan.changed.length, renumbered: plan.renumbered.length, gone: plan.gone.length, blocked: plan.blocked.length, unchanged: plan.unchanged, bad: plan.badRows.length };
+    return {
+      added: plan.added.length,
+      changed: plan.changed.length,
+      renumbered: plan.renumbered.length,
+      gone: plan.gone.length,
+      blocked: plan.blocked.length,
+      unchanged: plan.unchanged,
+      bad: plan.badRows.length,
+    };
   };
   const addPerson = (jobcenterId: string, column: 'jobcenter_id' | 'requested_jobcenter_id', state: string) =>
-    sql(`INSERT INTO staff_members (id, issuer, subject, display_name, state, ${column}, created_at) VALUES (gen_random_uuid(), 'test', gen_random_uuid()::text, 'Test', $2, $1, now())`, [jobcenterId, state]);
+    sql(
+      `INSERT INTO staff_members (id, issuer, subject, display_name, state, ${column}, created_at) VALUES (gen_random_uuid(), 'test', gen_random_uuid()::text, 'Test', $2, $1, now())`,
+      [jobcenterId, state],
+    );
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kurzer-draht-import-'));
     database = await cloneDatabase();
     const config = testConfig({ database: database.name, dataDir: folder, port: 0 });
-    app = await NestFactory.createApplicationContext(AppModule.forRoot({ ...config, role: 'api' }), { logger: false, abortOnError: false });
+    app = await NestFactory.createApplicationContext(AppModule.forRoot({ ...config, role: 'api' }), {
+      logger: false,
+      abortOnError: false,
+    });
     jobcenterImport = app.get(JobcenterImport, { strict: false });
     app.get(Facts, { strict: false }).participate(jobcenterChanged, async (_tx, { jobcenterId }) => {
       if (announced.push(jobcenterId) === failAfter) throw new Error('The database went away.');
@@ -86,7 +110,9 @@ describe('The import of jobcenters', () => {
     it('plans seven that are renumbered, one new and one gone, and changes nothing', async () => {
       const before = await everything();
       const plan = await jobcenterImport.plan({ file: LIST_2026 });
-      expect(plan.renumbered.map(({ house, next }) => `${house.officialNumber} ${next.officialNumber} ${next.name}`)).toEqual([
+      expect(
+        plan.renumbered.map(({ house, next }) => `${house.officialNumber} ${next.officialNumber} ${next.name}`),
+      ).toEqual([
         '22102 25114 Jobcenter Celle',
         '22116 25116 Jobcenter Heidekreis',
         '33148 37340 Jobcenter Lippe',
@@ -100,7 +126,11 @@ describe('The import of jobcenters', () => {
       expect([plan.changed.length, plan.unchanged, plan.blocked.length, plan.badRows.length]).toEqual([396, 0, 0, 0]);
       expect(plan.changed.find(({ house }) => house.officialNumber === '03102')!.changes).toEqual([
         { field: 'officialName', from: 'Mecklenburgische Seenplatte Süd', to: 'Mecklenburgische Seenplatte' },
-        { field: 'name', from: 'Jobcenter Mecklenburgische Seenplatte Süd', to: 'Jobcenter Mecklenburgische Seenplatte' },
+        {
+          field: 'name',
+          from: 'Jobcenter Mecklenburgische Seenplatte Süd',
+          to: 'Jobcenter Mecklenburgische Seenplatte',
+        },
         { field: 'land', from: null, to: 'MV' },
         { field: 'districtKey', from: null, to: '13071' },
         { field: 'place', from: null, to: 'Neubrandenburg' },
@@ -111,9 +141,22 @@ describe('The import of jobcenters', () => {
     });
 
     it('applies it with dated versions, a succession, an audit entry and a fact for each house that changed', async () => {
-      const [celle, north, south, stuttgart] = [await idOf('22102'), await idOf('03122'), await idOf('03102'), await idOf('67748')];
+      const [celle, north, south, stuttgart] = [
+        await idOf('22102'),
+        await idOf('03122'),
+        await idOf('03102'),
+        await idOf('67748'),
+      ];
       await addPerson(north, 'jobcenter_id', 'ACTIVE');
-      expect(await apply(LIST_2026, '2026-01-01', successions)).toEqual({ added: 1, changed: 396, renumbered: 7, gone: 1, blocked: 0, unchanged: 0, bad: 0 });
+      expect(await apply(LIST_2026, '2026-01-01', successions)).toEqual({
+        added: 1,
+        changed: 396,
+        renumbered: 7,
+        gone: 1,
+        blocked: 0,
+        unchanged: 0,
+        bad: 0,
+      });
 
       expect(await versionsOf(celle)).toMatchObject([
         { number: '22102', from: '2025-01-01', to: '2026-01-01' },
@@ -126,30 +169,51 @@ describe('The import of jobcenters', () => {
       expect(await versionsOf(north)).toMatchObject([{ number: '03122', from: '2025-01-01', to: null }]);
       expect(await closedOn(north)).toBe('2026-01-01');
       expect(await app.get(JobcenterService, { strict: false }).listWithPredecessors(south)).toEqual([south, north]);
-      expect(await sql(`SELECT kind, effective_on::text AS "on" FROM jobcenter_successions`)).toEqual([{ kind: 'MERGED', on: '2026-01-01' }]);
+      expect(await sql(`SELECT kind, effective_on::text AS "on" FROM jobcenter_successions`)).toEqual([
+        { kind: 'MERGED', on: '2026-01-01' },
+      ]);
 
       // What has no dated versions, such as the Land, is kept as of today only.
       expect(await versionsOf(await idOf('03002'))).toMatchObject([{ from: '2025-01-01', to: null }]);
-      expect(await sql(`SELECT land, place FROM jobcenters WHERE id = $1`, [stuttgart])).toEqual([{ land: 'BW', place: 'Stuttgart' }]);
+      expect(await sql(`SELECT land, place FROM jobcenters WHERE id = $1`, [stuttgart])).toEqual([
+        { land: 'BW', place: 'Stuttgart' },
+      ]);
 
       const hanau = await idOf('43106');
-      const others = (await sql(`SELECT id FROM jobcenters WHERE id <> $1 ORDER BY id`, [hanau])).map((row) => row.id as string);
+      const others = (await sql(`SELECT id FROM jobcenters WHERE id <> $1 ORDER BY id`, [hanau])).map(
+        (row) => row.id as string,
+      );
       expect(others).toHaveLength(404);
       expect(announced.toSorted()).toEqual(others);
-      const trail = await sql(`SELECT action, actor_id AS actor, count(*)::int AS count FROM audit_entries WHERE object_id IN (SELECT id FROM jobcenters) GROUP BY action, actor_id ORDER BY action`);
+      const trail = await sql(
+        `SELECT action, actor_id AS actor, count(*)::int AS count FROM audit_entries WHERE object_id IN (SELECT id FROM jobcenters) GROUP BY action, actor_id ORDER BY action`,
+      );
       expect(trail).toEqual([
         { action: 'jobcenter.added', actor: null, count: 405 },
         { action: 'jobcenter.closed', actor: null, count: 1 },
         { action: 'jobcenter.imported', actor: null, count: 403 },
       ]);
-      const celles = await sql(`SELECT details FROM audit_entries WHERE object_id = $1 AND action = 'jobcenter.imported'`, [celle]);
-      expect(celles).toEqual([{ details: { officialNumber: '25114', fields: 'officialNumber land districtKey place latitude longitude' } }]);
+      const celles = await sql(
+        `SELECT details FROM audit_entries WHERE object_id = $1 AND action = 'jobcenter.imported'`,
+        [celle],
+      );
+      expect(celles).toEqual([
+        { details: { officialNumber: '25114', fields: 'officialNumber land districtKey place latitude longitude' } },
+      ]);
     });
 
     it('changes nothing the second time', async () => {
       await apply(LIST_2026, '2026-01-01', successions);
       const before = await everything();
-      expect(await apply(LIST_2026, '2026-02-01', successions)).toEqual({ added: 0, changed: 0, renumbered: 0, gone: 0, blocked: 0, unchanged: 404, bad: 0 });
+      expect(await apply(LIST_2026, '2026-02-01', successions)).toEqual({
+        added: 0,
+        changed: 0,
+        renumbered: 0,
+        gone: 0,
+        blocked: 0,
+        unchanged: 404,
+        bad: 0,
+      });
       expect(await everything()).toEqual(before);
       const { text, ok } = await jobcenterImport.run({ file: LIST_2026, successionsFile: successions, apply: true });
       expect([ok, text.split('\n').at(-1)]).toEqual([true, 'Nichts zu ändern: Das Verzeichnis entspricht der Liste.']);
@@ -163,19 +227,27 @@ describe('The import of jobcenters', () => {
     it.each([
       ['jobcenter_id', 'ACTIVE'],
       ['requested_jobcenter_id', 'PENDING'],
-    ] as const)('stops at a house that is gone without a successor while somebody is there (%s, %s)', async (column, state) => {
-      await addPerson(await idOf('03122'), column, state);
-      const before = await everything();
-      const { text, ok } = await jobcenterImport.run({ file: LIST_2026, apply: true });
-      expect(ok).toBe(false);
-      expect(text).toContain('Entfallen, aber noch gebraucht:\n  03122  Jobcenter Mecklenburgische Seenplatte Nord (gE): 1 Person, 0 Praxisbeispiele');
-      expect(await everything()).toEqual(before);
-    });
+    ] as const)(
+      'stops at a house that is gone without a successor while somebody is there (%s, %s)',
+      async (column, state) => {
+        await addPerson(await idOf('03122'), column, state);
+        const before = await everything();
+        const { text, ok } = await jobcenterImport.run({ file: LIST_2026, apply: true });
+        expect(ok).toBe(false);
+        expect(text).toContain(
+          'Entfallen, aber noch gebraucht:\n  03122  Jobcenter Mecklenburgische Seenplatte Nord (gE): 1 Person, 0 Praxisbeispiele',
+        );
+        expect(await everything()).toEqual(before);
+      },
+    );
 
     it.each(['jobcenter_id', 'partner_jobcenter_id'] as const)('stops at one with a practice (%s)', async (column) => {
       const [north, south] = [await idOf('03122'), await idOf('03102')];
       const houses = column === 'jobcenter_id' ? [north, south] : [south, north];
-      await sql(`INSERT INTO practices (id, jobcenter_id, partner_jobcenter_id, visibility, version, created_at) VALUES (gen_random_uuid(), $1, $2, 'NETWORK', 1, now())`, houses);
+      await sql(
+        `INSERT INTO practices (id, jobcenter_id, partner_jobcenter_id, visibility, version, created_at) VALUES (gen_random_uuid(), $1, $2, 'NETWORK', 1, now())`,
+        houses,
+      );
       expect(await apply(LIST_2026, '2026-01-01')).toMatchObject({ blocked: 1, gone: 0 });
       expect(await apply(LIST_2026, '2026-01-01', successions)).toMatchObject({ blocked: 0, gone: 1 });
     });
@@ -189,13 +261,23 @@ describe('The import of jobcenters', () => {
 
     it('keeps what coordinators keep', async () => {
       const celle = await idOf('22102');
-      await sql(`UPDATE jobcenter_versions SET caseload_ratio = 40, caseload_counted = 'U25', comparison_type = 'IIIE' WHERE jobcenter_id = $1`, [celle]);
+      await sql(
+        `UPDATE jobcenter_versions SET caseload_ratio = 40, caseload_counted = 'U25', comparison_type = 'IIIE' WHERE jobcenter_id = $1`,
+        [celle],
+      );
       await sql(`UPDATE jobcenters SET area_kind = 'RURAL' WHERE id = $1`, [celle]);
       await apply(LIST_2026, '2026-01-01', successions);
       const [, present] = await versionsOf(celle);
       expect(present).toMatchObject({ number: '25114', caseload: 40, type: 'IIIE' });
-      expect(await sql(`SELECT area_kind AS kind, land FROM jobcenters WHERE id = $1`, [celle])).toEqual([{ kind: 'RURAL', land: 'NI' }]);
-      expect(await sql(`SELECT caseload_counted AS counted FROM jobcenter_versions WHERE jobcenter_id = $1 AND valid_to IS NULL`, [celle])).toEqual([{ counted: 'U25' }]);
+      expect(await sql(`SELECT area_kind AS kind, land FROM jobcenters WHERE id = $1`, [celle])).toEqual([
+        { kind: 'RURAL', land: 'NI' },
+      ]);
+      expect(
+        await sql(
+          `SELECT caseload_counted AS counted FROM jobcenter_versions WHERE jobcenter_id = $1 AND valid_to IS NULL`,
+          [celle],
+        ),
+      ).toEqual([{ counted: 'U25' }]);
     });
 
     it('changes all or nothing', async () => {
@@ -222,20 +304,36 @@ describe('The import of jobcenters', () => {
 
   it('answers to a file that cannot be read with one sentence', async () => {
     const good = await file('liste.csv', LEAN, '00001,gE,A');
-    const run = (list: string, successionsFile?: string) => jobcenterImport.run({ file: list, successionsFile, apply: true });
+    const run = (list: string, successionsFile?: string) =>
+      jobcenterImport.run({ file: list, successionsFile, apply: true });
     const missing = join(folder, 'fehlt.csv');
     expect(await run(missing)).toEqual({ ok: false, text: `Die Datei „${missing}“ gibt es nicht.` });
     expect(await run(good, missing)).toEqual({ ok: false, text: `Die Datei „${missing}“ gibt es nicht.` });
     expect(await run(await file('leer.csv', ''))).toEqual({ ok: false, text: 'Die Datei „leer.csv“ ist leer.' });
-    expect(await run(await file('paket.json', '{', '  "name": "x"', '}'))).toEqual({ ok: false, text: 'In der Kopfzeile der Datei „paket.json“ fehlt: „traegernummer“, „traegerform“, „name_amtlich“ oder „jobcenter“.' });
-    expect(await run(good, await file('folgen.csv', 'alt;neu', '1;2'))).toEqual({ ok: false, text: 'In der Kopfzeile der Datei „folgen.csv“ fehlt: „old“, „new“, „date“, „kind“.' });
+    expect(await run(await file('paket.json', '{', '  "name": "x"', '}'))).toEqual({
+      ok: false,
+      text: 'In der Kopfzeile der Datei „paket.json“ fehlt: „traegernummer“, „traegerform“, „name_amtlich“ oder „jobcenter“.',
+    });
+    expect(await run(good, await file('folgen.csv', 'alt;neu', '1;2'))).toEqual({
+      ok: false,
+      text: 'In der Kopfzeile der Datei „folgen.csv“ fehlt: „old“, „new“, „date“, „kind“.',
+    });
     expect(await idOf('00001')).toBeUndefined();
   });
 
   it('takes Länder and comparison types by their words', async () => {
-    const list = await file('liste.csv', '\uFEFFtraegernummer;traegerform;name_amtlich;land;vergleichstyp\r', '00001;gE;A;thüringen;iib\r', '00002;zkT;B;HH;IIIE\r');
+    const list = await file(
+      'liste.csv',
+      '\uFEFFtraegernummer;traegerform;name_amtlich;land;vergleichstyp\r',
+      '00001;gE;A;thüringen;iib\r',
+      '00002;zkT;B;HH;IIIE\r',
+    );
     expect(await apply(list, '2026-01-01')).toMatchObject({ added: 2 });
-    expect(await sql(`SELECT j.land, v.comparison_type AS type FROM jobcenters j JOIN jobcenter_versions v ON v.jobcenter_id = j.id ORDER BY official_number`)).toEqual([
+    expect(
+      await sql(
+        `SELECT j.land, v.comparison_type AS type FROM jobcenters j JOIN jobcenter_versions v ON v.jobcenter_id = j.id ORDER BY official_number`,
+      ),
+    ).toEqual([
       { land: 'TH', type: 'IIB' },
       { land: 'HH', type: 'IIIE' },
     ]);
@@ -246,7 +344,10 @@ describe('The import of jobcenters', () => {
       await apply(await file('1.csv', LEAN, '00001,gE,Alt', '00002,gE,Bleibt'), '2025-01-01');
       const old = await idOf('00001');
       await apply(await file('2.csv', LEAN, '00002,gE,Bleibt'), '2025-06-01');
-      expect(await apply(await file('3.csv', LEAN, '00001,zkT,Neu', '00002,gE,Bleibt'), '2026-01-01')).toMatchObject({ added: 1, unchanged: 1 });
+      expect(await apply(await file('3.csv', LEAN, '00001,zkT,Neu', '00002,gE,Bleibt'), '2026-01-01')).toMatchObject({
+        added: 1,
+        unchanged: 1,
+      });
       const now = await idOf('00001');
       expect(now).not.toBe(old);
       expect((await app.get(JobcenterService, { strict: false }).findByOfficialNumber('00001'))?.id).toBe(now);
@@ -257,12 +358,24 @@ describe('The import of jobcenters', () => {
     it('lets one take the number of another that closes, and two exchange theirs, in one import', async () => {
       await apply(await file('1.csv', LEAN, '00001,gE,A', '00002,gE,B', '00003,gE,C', '00004,gE,D'), '2025-01-01');
       const [a, b, c, d] = [await idOf('00001'), await idOf('00002'), await idOf('00003'), await idOf('00004')];
-      const successions = await file('f.csv', 'old,new,date,kind', '00001,00002,2026-01-01,RENUMBERED', '00002,00001,2026-01-01,RENUMBERED', '00003,00004,2026-01-01,RENUMBERED', '00004,00001,2026-01-01,MERGED');
+      const successions = await file(
+        'f.csv',
+        'old,new,date,kind',
+        '00001,00002,2026-01-01,RENUMBERED',
+        '00002,00001,2026-01-01,RENUMBERED',
+        '00003,00004,2026-01-01,RENUMBERED',
+        '00004,00001,2026-01-01,MERGED',
+      );
       await apply(await file('2.csv', LEAN, '00001,gE,B', '00002,gE,A', '00004,gE,C'), '2026-02-01', successions);
       expect([await idOf('00002'), await idOf('00001'), await idOf('00004')]).toEqual([a, b, c]);
       expect(await closedOn(d)).toBe('2026-01-01');
-      expect(await versionsOf(a)).toMatchObject([{ number: '00001', to: '2026-01-01' }, { number: '00002', from: '2026-01-01', to: null }]);
-      expect(await sql(`SELECT predecessor_id AS p, successor_id AS s FROM jobcenter_successions`)).toEqual([{ p: d, s: b }]);
+      expect(await versionsOf(a)).toMatchObject([
+        { number: '00001', to: '2026-01-01' },
+        { number: '00002', from: '2026-01-01', to: null },
+      ]);
+      expect(await sql(`SELECT predecessor_id AS p, successor_id AS s FROM jobcenter_successions`)).toEqual([
+        { p: d, s: b },
+      ]);
     });
 
     it('opens a house again that is listed again as it was', async () => {
@@ -279,7 +392,9 @@ describe('The import of jobcenters', () => {
 
   it('lets of two imports at once the second find nothing to do', async () => {
     const plans = await Promise.all([1, 2].map(() => jobcenterImport.apply({ file: LIST_2026 })));
-    expect(plans.map((plan) => [plan.added.length, plan.unchanged]).toSorted(([one], [other]) => one! - other!)).toEqual([
+    expect(
+      plans.map((plan) => [plan.added.length, plan.unchanged]).toSorted(([one], [other]) => one! - other!),
+    ).toEqual([
       [0, 404],
       [404, 0],
     ]);
@@ -292,7 +407,11 @@ describe('The import of jobcenters', () => {
       const before = await everything();
       expect(await seed.run()).toBe(404);
       expect(await everything()).toEqual(before);
-      expect(await sql(`SELECT v.form, count(*)::int AS count FROM jobcenter_versions v WHERE v.valid_from = '2026-01-01' AND v.valid_to IS NULL GROUP BY v.form ORDER BY v.form`)).toEqual([
+      expect(
+        await sql(
+          `SELECT v.form, count(*)::int AS count FROM jobcenter_versions v WHERE v.valid_from = '2026-01-01' AND v.valid_to IS NULL GROUP BY v.form ORDER BY v.form`,
+        ),
+      ).toEqual([
         { form: 'APPROVED_MUNICIPAL_PROVIDER', count: 104 },
         { form: 'JOINT_INSTITUTION', count: 300 },
       ]);

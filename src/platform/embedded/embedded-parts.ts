@@ -29,8 +29,8 @@ export async function startEmbeddedParts(settings: Settings): Promise<StartedPar
     ...(postgres
       ? { databaseUrl: postgres.url('application', DATABASE), migrationDatabaseUrl: postgres.url('owner', DATABASE) }
       : {}),
-    sessionSecrets: [secret('session')],
-    oidcClientSecret: secret('oidc-client'),
+    ...(settings.SESSION_SECRETS === undefined ? { sessionSecrets: [secret('session')] } : {}),
+    ...(settings.OIDC_ISSUER === undefined ? { oidcClientSecret: secret('oidc-client') } : {}),
   });
   return { config, stop: async () => postgres?.stop() };
 }
