@@ -1,4 +1,5 @@
 // `npm run check`: everything that is decided without running the service: format, lint, types, import direction, schema drift.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, ensureServiceBuilt, fail, nodeBinary, projectFolder, reportStep, run } from './prepare.mjs';
 
@@ -21,17 +22,26 @@ const checks = [
   ['Schema', join(projectFolder, 'dist', 'src', 'cli.js'), 'print-schema', '--check'],
 ];
 
+/** The table of settings in the README is the one that the code prints. */
+async function checkSettingsTable() {
+  const table = await run(nodeBinary(), [join(projectFolder, 'dist', 'src', 'cli.js'), 'config']);
+  if (!readFileSync(join(projectFolder, 'README.md'), 'utf8').includes(table)) {
+    throw new Error('Die Tabelle der Einstellungen im README stimmt nicht mehr: npm run config');
+  }
+}
+
 try {
   await ensureInstalled(reportStep);
   await ensureServiceBuilt(reportStep);
   let failures = 0;
-  for (const [title, ...command] of checks) {
-    await reportStep(title, () => run(nodeBinary(), command)).catch((error) => {
+  const works = checks.map(([title, ...command]) => [title, () => run(nodeBinary(), command)]);
+  for (const [title, work] of [...works, ['Einstellungen im README', checkSettingsTable]]) {
+    await reportStep(title, work).catch((error) => {
       failures++;
       process.stderr.write(`${error.message}\n`);
     });
   }
-  if (failures > 0) fail(`${failures} von ${checks.length} Prüfungen sind gescheitert.`);
+  if (failures > 0) fail(`${failures} Prüfungen sind gescheitert.`);
 } catch (error) {
   fail(error);
 }

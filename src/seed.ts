@@ -45,10 +45,15 @@ export async function seedIfChanged(config: Config, options: { demo: DemoContent
   const name = `data:${options.demo}`;
   const contentHash = hashOfData();
   return withClient(config.databaseUrl, async (client) => {
-    const last = await client.query<{ hash: string }>('SELECT content_hash AS hash FROM seed_runs WHERE name = $1', [name]);
+    const last = await client.query<{ hash: string }>('SELECT content_hash AS hash FROM seed_runs WHERE name = $1', [
+      name,
+    ]);
     if (last.rows[0]?.hash === contentHash) return 'nichts zu tun';
     const report = await seed(config, options);
-    await client.query('INSERT INTO seed_runs (name, content_hash) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET content_hash = $2', [name, contentHash]);
+    await client.query(
+      'INSERT INTO seed_runs (name, content_hash) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET content_hash = $2',
+      [name, contentHash],
+    );
     return report;
   });
 }
@@ -56,6 +61,7 @@ export async function seedIfChanged(config: Config, options: { demo: DemoContent
 function hashOfData(): string {
   const hash = createHash('sha256');
   const files = readdirSync(dataFile(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path).update(readFileSync(path));
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
+    hash.update(path).update(readFileSync(path));
   return hash.digest('base64url');
 }

@@ -18,7 +18,7 @@ export class ContactReader {
 
   /** Requests of a box, the newest first. @throws BadUserInputError on a bad cursor */
   async listRequests(actor: Member, box: ContactRequestBox, page: PageRequest): Promise<Page<RequestView>> {
-    const after = fromCursor(page.after, 2);
+    const after = fromCursor(page.after, ['instant', 'id']);
     const found =
       box === ContactRequestBox.SENT
         ? await this.requests.listSent(this.transactor.reader, actor.staffMemberId, after, page.first + 1)
@@ -31,7 +31,7 @@ export class ContactReader {
     const found = await this.disclosures.listOfOwner(
       this.transactor.reader,
       actor.staffMemberId,
-      fromCursor(page.after, 2),
+      fromCursor(page.after, ['instant', 'id']),
       page.first + 1,
     );
     return toPage(found, page.first, (disclosure) => [disclosure.disclosedAt.toISOString(), disclosure.id]);

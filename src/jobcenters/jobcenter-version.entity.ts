@@ -6,7 +6,10 @@ import { JobcenterRow } from './jobcenter.entity.js';
 @Mapped()
 @Entity('jobcenter_versions')
 @Index('jobcenter_versions_current', ['jobcenterId'], { unique: true, where: '(valid_to IS NULL)' })
-@Index('jobcenter_versions_number', ['officialNumber'], { unique: true, where: '((valid_to IS NULL) AND (NOT number_retired))' })
+@Index('jobcenter_versions_number', ['officialNumber'], {
+  unique: true,
+  where: '((valid_to IS NULL) AND (NOT number_retired))',
+})
 export class JobcenterVersionRow {
   @PrimaryColumn('uuid')
   @ForeignKey(() => JobcenterRow, { name: 'jobcenter_versions_jobcenter', onDelete: 'CASCADE' })

@@ -8,5 +8,7 @@ export class JobcenterLoaders {
   constructor(private readonly jobcenters: JobcenterService) {}
 
   /** By id; undefined for an unknown one. */
-  readonly byId = requestLoader(async (ids: readonly string[]) => inOrderOf(ids, await this.jobcenters.listByIds(ids), (jobcenter) => jobcenter.id));
+  readonly byId = requestLoader(async (ids: readonly string[]) =>
+    inOrderOf(ids, await this.jobcenters.listByIds(ids), (jobcenter) => jobcenter.id),
+  );
 }

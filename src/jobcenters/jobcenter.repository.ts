@@ -12,10 +12,15 @@ const CURRENT = `
          j.closed_on::text AS "closedOn"
   FROM jobcenters j JOIN jobcenter_versions v ON v.jobcenter_id = j.id AND v.valid_to IS NULL`;
 
+/** Name, town and number, without umlauts and, once more, with the umlauts written out ("ue"). */
+const SEARCHED = `(
+  SELECT fold_text(words) || ' ' || fold_text(replace(replace(replace(lower(words), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))
+  FROM (VALUES (v.name || ' ' || v.official_name || ' ' || coalesce(j.place, '') || ' ' || v.official_number)) AS searched (words))`;
+
 export interface JobcenterQuery {
   readonly text?: string;
-  /** Forms that the text may be a word for, beside those that `form` allows. */
-  readonly formsNamedByText: readonly OrganisationForm[];
+  /** Forms that the searched text is a word for; it names no house then. */
+  readonly formsNamedByText?: readonly OrganisationForm[];
   readonly form?: OrganisationForm;
   readonly laender?: readonly string[];
   readonly includeClosed: boolean;
@@ -38,7 +43,9 @@ export class JobcenterRepository {
 
   /** The jobcenter that has the official number today. */
   findByOfficialNumber(handle: DatabaseHandle, officialNumber: string): Promise<Jobcenter | undefined> {
-    return firstRow<Jobcenter>(handle, `${CURRENT} WHERE v.official_number = $1 AND j.closed_on IS NULL`, [officialNumber]);
+    return firstRow<Jobcenter>(handle, `${CURRENT} WHERE v.official_number = $1 AND j.closed_on IS NULL`, [
+      officialNumber,
+    ]);
   }
 
   /** At most `limit` jobcenters by name in German order, then id, after the keyset (name, id). */
@@ -46,14 +53,24 @@ export class JobcenterRepository {
     return rows<Jobcenter>(
       handle,
       `${CURRENT}
-       WHERE ($1::text IS NULL OR fold_text(v.name || ' ' || v.official_name || ' ' || coalesce(j.place, '') || ' ' || v.official_number) LIKE '%' || fold_text($1) || '%' OR v.form = ANY($2))
+       WHERE ($1::text IS NULL OR ${SEARCHED} LIKE '%' || fold_text($1) || '%')
+         AND ($2::text[] IS NULL OR v.form = ANY($2))
          AND ($3::text IS NULL OR v.form = $3)
          AND ($4::text[] IS NULL OR j.land = ANY($4))
          AND ($5 OR j.closed_on IS NULL)
          AND ($6::text IS NULL OR (v.name COLLATE "de-x-icu", v.jobcenter_id) > ($6 COLLATE "de-x-icu", $7::uuid))
        ORDER BY v.name COLLATE "de-x-icu", v.jobcenter_id
        LIMIT $8`,
-      [query.text === undefined ? null : escapeLike(query.text), query.formsNamedByText, query.form ?? null, query.laender ?? null, query.includeClosed, after?.[0] ?? null, after?.[1] ?? null, limit],
+      [
+        query.text === undefined ? null : escapeLike(query.text),
+        query.formsNamedByText ?? null,
+        query.form ?? null,
+        query.laender ?? null,
+        query.includeClosed,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit,
+      ],
     );
   }
 
@@ -85,11 +102,10 @@ export class JobcenterRepository {
       values,
     );
     if (inPlace > 0) return;
-    await rows(
-      tx,
-      `UPDATE jobcenter_versions SET valid_to = $2 WHERE jobcenter_id = $1 AND valid_to IS NULL`,
-      [jobcenterId, today],
-    );
+    await rows(tx, `UPDATE jobcenter_versions SET valid_to = $2 WHERE jobcenter_id = $1 AND valid_to IS NULL`, [
+      jobcenterId,
+      today,
+    ]);
     await rows(
       tx,
       `INSERT INTO jobcenter_versions (jobcenter_id, valid_from, official_number, official_name, name, form, caseload_ratio, caseload_counted, comparison_type)

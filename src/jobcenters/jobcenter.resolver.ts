@@ -12,11 +12,18 @@ import { Jobcenter, JobcenterFilter, JobcenterUpdateInput } from './jobcenter.ty
 export class JobcenterResolver {
   constructor(private readonly service: JobcenterService) {}
 
-  @Query(() => JobcenterConnection, { description: 'Jobcenters by name in German order. Waiting accounts may read it too, to say where they work.' })
+  @Query(() => JobcenterConnection, {
+    description: 'Jobcenters by name in German order. Waiting accounts may read it too, to say where they work.',
+  })
   @Requires('ACCOUNT')
   async jobcenters(
     @Args() page: PageArgs,
-    @Args('filter', { type: () => JobcenterFilter, nullable: true, description: 'Which jobcenters; all that exist by default.' }) filter?: JobcenterFilter | null,
+    @Args('filter', {
+      type: () => JobcenterFilter,
+      nullable: true,
+      description: 'Which jobcenters; all that exist by default.',
+    })
+    filter?: JobcenterFilter | null,
   ): Promise<JobcenterConnection> {
     return toConnection(await this.service.list(filter ?? {}, toPageRequest(page)), (jobcenter) => jobcenter);
   }
@@ -27,7 +34,9 @@ export class JobcenterResolver {
     return (await this.service.find(id)) ?? null;
   }
 
-  @Mutation(() => UpdateJobcenterResult, { description: 'Changes caseload, comparison type or area of a jobcenter. For its coordinators and admins.' })
+  @Mutation(() => UpdateJobcenterResult, {
+    description: 'Changes caseload, comparison type or area of a jobcenter. For its coordinators and admins.',
+  })
   @Requires('COORDINATOR', 'ADMIN')
   updateJobcenter(
     @CurrentActor() actor: Member,

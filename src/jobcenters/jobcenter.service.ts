@@ -15,7 +15,12 @@ import { jobcenterChanged } from './jobcenter.facts.js';
 import { mayUpdateJobcenter } from './jobcenter.policy.js';
 import { JobcenterRepository } from './jobcenter.repository.js';
 import { JobcenterUpdated, type UpdateJobcenterResult } from './jobcenter.results.js';
-import { OrganisationForm, type Jobcenter, type JobcenterFilter, type JobcenterUpdateInput } from './jobcenter.types.js';
+import {
+  OrganisationForm,
+  type Jobcenter,
+  type JobcenterFilter,
+  type JobcenterUpdateInput,
+} from './jobcenter.types.js';
 
 const MAX_CASELOAD = 2_000;
 const MAX_TEXT = 200;
@@ -34,12 +39,14 @@ export class JobcenterService {
 
   /** A page of jobcenters by name in German order. @throws BadUserInputError on a bad cursor or an unknown code */
   async list(filter: JobcenterFilter, page: PageRequest): Promise<Page<Jobcenter>> {
-    const after = fromCursor(page.after, 2);
+    const after = fromCursor(page.after, ['text', 'id']);
     const text = filter.text?.trim().slice(0, MAX_TEXT);
-    const laender = filter.laender && (await this.vocabularies.toValidCodes(VocabularyName.LAENDER, filter.laender, 'filter.laender'));
+    const laender =
+      filter.laender &&
+      (await this.vocabularies.toValidCodes(VocabularyName.LAENDER, filter.laender, 'filter.laender'));
+    const forms = text ? await this.formsNamed(text) : [];
     const query = {
-      ...(text ? { text } : {}),
-      formsNamedByText: text ? await this.formsNamed(text) : [],
+      ...(forms.length > 0 ? { formsNamedByText: forms } : text ? { text } : {}),
       ...(filter.form ? { form: filter.form } : {}),
       ...(laender ? { laender } : {}),
       includeClosed: filter.includeClosed ?? false,
@@ -70,12 +77,21 @@ export class JobcenterService {
   async update(actor: Actor & Member, id: string, input: JobcenterUpdateInput): Promise<UpdateJobcenterResult> {
     const violations = checkUpdate(input);
     if (violations.length > 0) return new InputInvalid(violations);
-    const comparisonType = input.comparisonType && (await this.vocabularies.toValidCode(VocabularyName.COMPARISON_TYPES, input.comparisonType, 'input.comparisonType'));
-    const areaKind = input.areaKind && (await this.vocabularies.toValidCode(VocabularyName.AREA_KINDS, input.areaKind, 'input.areaKind'));
+    const comparisonType =
+      input.comparisonType &&
+      (await this.vocabularies.toValidCode(
+        VocabularyName.COMPARISON_TYPES,
+        input.comparisonType,
+        'input.comparisonType',
+      ));
+    const areaKind =
+      input.areaKind &&
+      (await this.vocabularies.toValidCode(VocabularyName.AREA_KINDS, input.areaKind, 'input.areaKind'));
     return this.transactor.run(async (tx) => {
       const jobcenter = await this.repository.lock(tx, id);
       if (!jobcenter || jobcenter.closedOn !== null) return new NotFound('Das Jobcenter');
-      if (!mayUpdateJobcenter(actor, id)) return new NotAllowed('Nur die Koordination des Jobcenters kann diese Angaben ändern.');
+      if (!mayUpdateJobcenter(actor, id))
+        return new NotAllowed('Nur die Koordination des Jobcenters kann diese Angaben ändern.');
       const pick = <T>(given: T | undefined, present: T): T => (given === undefined ? present : given);
       await this.repository.changeVersion(tx, id, germanDateOf(this.clock.now()), {
         caseloadRatio: pick(input.caseloadRatio, jobcenter.caseloadRatio),
@@ -93,7 +109,9 @@ export class JobcenterService {
   private async formsNamed(text: string): Promise<OrganisationForm[]> {
     const spoken = text.toLowerCase();
     const entries = await this.vocabularies.list(VocabularyName.ORGANISATION_FORMS);
-    return entries.filter((entry) => [entry.label, ...entry.aliases].some((word) => word.toLowerCase() === spoken)).map((entry) => entry.code as OrganisationForm);
+    return entries
+      .filter((entry) => [entry.label, ...entry.aliases].some((word) => word.toLowerCase() === spoken))
+      .map((entry) => entry.code as OrganisationForm);
   }
 }
 
@@ -101,10 +119,14 @@ function checkUpdate(input: JobcenterUpdateInput): Violation[] {
   const violations: Violation[] = [];
   const ratio = input.caseloadRatio;
   if (ratio !== null && ratio !== undefined && (ratio < 1 || ratio > MAX_CASELOAD)) {
-    violations.push(new Violation('input.caseloadRatio', `Der Betreuungsschlüssel 1:n braucht ein n von 1 bis ${MAX_CASELOAD}.`));
+    violations.push(
+      new Violation('input.caseloadRatio', `Der Betreuungsschlüssel 1:n braucht ein n von 1 bis ${MAX_CASELOAD}.`),
+    );
   }
   if ((input.caseloadCounted?.length ?? 0) > MAX_TEXT) {
-    violations.push(new Violation('input.caseloadCounted', `Wer gezählt wird, lässt sich in höchstens ${MAX_TEXT} Zeichen sagen.`));
+    violations.push(
+      new Violation('input.caseloadCounted', `Wer gezählt wird, lässt sich in höchstens ${MAX_TEXT} Zeichen sagen.`),
+    );
   }
   return violations;
 }

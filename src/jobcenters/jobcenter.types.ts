@@ -12,7 +12,10 @@ registerEnumType(OrganisationForm, {
   description: 'Legal form of a jobcenter.',
   valuesMap: {
     JOINT_INSTITUTION: { description: 'gemeinsame Einrichtung (gE), § 44b SGB II.' },
-    APPROVED_MUNICIPAL_PROVIDER: { description: 'zugelassener kommunaler Träger (zkT), § 6a SGB II; spoken "Optionskommune" or "kommunales Jobcenter".' },
+    APPROVED_MUNICIPAL_PROVIDER: {
+      description:
+        'zugelassener kommunaler Träger (zkT), § 6a SGB II; spoken "Optionskommune" or "kommunales Jobcenter".',
+    },
   },
 });
 
@@ -64,16 +67,26 @@ export class Jobcenter {
   @Field(() => String, { nullable: true, description: 'Who is counted in the ratio.' })
   caseloadCounted!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Comparison type (vocabulary `COMPARISON_TYPES`); null while unknown, never guessed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Comparison type (vocabulary `COMPARISON_TYPES`); null while unknown, never guessed.',
+  })
   comparisonType!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'First day on which the house does not exist any more; null for one that exists.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'First day on which the house does not exist any more; null for one that exists.',
+  })
   closedOn!: string | null;
 }
 
 @InputType({ description: 'Which jobcenters; all conditions hold together.' })
 export class JobcenterFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the name, town or official number, or a word for the form such as `Optionskommune`. Case and umlauts are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of the name, town or official number, or a word for the form such as `Optionskommune`. Case and umlauts are forgiven.',
+  })
   text?: string | null;
 
   @Field(() => OrganisationForm, { nullable: true, description: 'Only this form.' })
@@ -82,7 +95,11 @@ export class JobcenterFilter {
   @Field(() => [String], { nullable: true, description: 'Only these Länder (codes of `LAENDER`).' })
   laender?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether houses that are gone are listed too.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether houses that are gone are listed too.',
+  })
   includeClosed?: boolean | null;
 }
 

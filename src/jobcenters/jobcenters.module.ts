@@ -11,7 +11,15 @@ import { JobcenterService } from './jobcenter.service.js';
 /** The directory of jobcenters. */
 @Module({
   imports: [VocabulariesModule],
-  providers: [JobcenterRepository, JobcenterService, JobcenterResolver, JobcenterLoaders, JobcenterImportRepository, JobcenterImport, JobcenterSeed],
+  providers: [
+    JobcenterRepository,
+    JobcenterService,
+    JobcenterResolver,
+    JobcenterLoaders,
+    JobcenterImportRepository,
+    JobcenterImport,
+    JobcenterSeed,
+  ],
   exports: [JobcenterService, JobcenterLoaders, JobcenterImport, JobcenterSeed],
 })
 export class JobcentersModule {}

@@ -1,4 +1,5 @@
 import { BadUserInputError } from './errors.js';
+import { isId } from './ids.js';
 
 /** What a client asks of a list: at most `first` entries that follow the cursor `after`. */
 export interface PageRequest {
@@ -19,7 +20,7 @@ export interface Page<T> {
 }
 
 /** The place of a row in a keyset order: the values of the sort columns, the last one unique. */
-export type Keyset = readonly (string | number | null)[];
+export type Keyset = readonly (string | number)[];
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
@@ -41,18 +42,28 @@ export function toCursor(keyset: Keyset): string {
   return Buffer.from(JSON.stringify(keyset), 'utf8').toString('base64url');
 }
 
+/** What a value of a keyset is: any text, a whole number, an id, or an instant in ISO form. */
+export type KeysetKind = 'text' | 'number' | 'id' | 'instant';
+
+const IS_OF_KIND: Readonly<Record<KeysetKind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  number: (value) => Number.isSafeInteger(value),
+  id: (value) => typeof value === 'string' && isId(value),
+  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+};
+
 /**
- * Reads a keyset cursor of `length` values; absent means the beginning.
- * @throws BadUserInputError naming `after` when it was not made by `toCursor`
+ * Reads a keyset cursor whose values are of the kinds; absent means the beginning.
+ * @throws BadUserInputError naming `after` when it was not made by `toCursor` for such a list
  */
-export function fromCursor(after: string | null | undefined, length: number): Keyset | undefined {
+export function fromCursor(after: string | null | undefined, kinds: readonly KeysetKind[]): Keyset | undefined {
   if (after === null || after === undefined) return undefined;
   try {
     const keyset: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
     const valid =
       Array.isArray(keyset) &&
-      keyset.length === length &&
-      keyset.every((value) => value === null || typeof value === 'string' || typeof value === 'number');
+      keyset.length === kinds.length &&
+      kinds.every((kind, index) => IS_OF_KIND[kind](keyset[index]));
     if (valid) return keyset as Keyset;
   } catch {
     // Falls through to the one error below.

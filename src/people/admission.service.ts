@@ -46,7 +46,7 @@ export class AdmissionService {
     const found = await this.members.listPending(
       this.transactor.reader,
       houseIds,
-      fromCursor(page.after, 2),
+      fromCursor(page.after, ['instant', 'id']),
       page.first + 1,
     );
     return toPage(found, page.first, (person) => [person.createdAt.toISOString(), person.id]);

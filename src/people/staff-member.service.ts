@@ -31,7 +31,7 @@ export class StaffMemberService {
     const found = await this.members.listActive(
       this.transactor.reader,
       query,
-      fromCursor(page.after, 2),
+      fromCursor(page.after, ['text', 'id']),
       page.first + 1,
     );
     return toPage(found, page.first, (person) => [person.displayName, person.id]);

@@ -47,7 +47,7 @@ export class PracticeReader {
     const found = await this.repository.listByAuthor(
       this.transactor.reader,
       actor.staffMemberId,
-      fromCursor(page.after, 2),
+      fromCursor(page.after, ['instant', 'id']),
       page.first + 1,
     );
     return visiblePage(
@@ -58,7 +58,11 @@ export class PracticeReader {
 
   /** Submitted drafts, the oldest first. @throws BadUserInputError on a bad cursor */
   async listInReview(actor: Member, page: PageRequest): Promise<Page<Practice>> {
-    const found = await this.repository.listInReview(this.transactor.reader, fromCursor(page.after, 2), page.first + 1);
+    const found = await this.repository.listInReview(
+      this.transactor.reader,
+      fromCursor(page.after, ['instant', 'id']),
+      page.first + 1,
+    );
     return visiblePage(
       actor,
       toPage(found, page.first, (view) => [view.draft!.submittedAt!.toISOString(), view.id]),
@@ -67,7 +71,7 @@ export class PracticeReader {
 
   /** Published revisions, the newest first; an empty page for a practice that the actor may not read. @throws BadUserInputError on a bad cursor */
   async listRevisions(actor: Actor, practiceId: string, page: PageRequest): Promise<Page<PracticeRevision>> {
-    const after = fromCursor(page.after, 1);
+    const after = fromCursor(page.after, ['number']);
     const [view] = await this.repository.findByIds(this.transactor.reader, [practiceId]);
     if (!view || !maySee(actor, view)) return { edges: [], hasNextPage: false };
     const found = await this.repository.listRevisions(this.transactor.reader, practiceId, after, page.first + 1);

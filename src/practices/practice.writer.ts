@@ -62,7 +62,9 @@ export class PracticeWriter {
           resultId: id,
         });
         if (claim.kind === 'REUSED') return new IdempotencyKeyReused();
-        if (claim.kind === 'REPEATED') return this.change.changed(tx, actor, claim.resultId);
+        const made = claim.kind === 'REPEATED' ? await this.repository.findByIds(tx, [claim.resultId]) : [];
+        // A draft that was thrown away since is begun anew.
+        if (made.length > 0) return this.change.changed(tx, actor, made[0]!.id);
       }
       await this.repository.insert(tx, {
         id,

@@ -112,11 +112,9 @@ describe('The directory of jobcenters', () => {
     it.each([
       ['no cursor at all', 'nope'],
       ['a cursor of another length', toCursor(['a'])],
-    ])('not after %s', (_what, after) => notAfter(after));
-    it.failing.each<[string, string]>([
       ['a cursor of another list', toCursor(['Jobcenter A', 'B'])],
       ['a cursor of numbers', toCursor([1, 2])],
-      ['a cursor of nothing', toCursor([null, null])],
+      ['a cursor of nothing', toCursor([null, null] as never)],
     ])('not after %s', (_what, after) => notAfter(after));
   });
 
@@ -153,7 +151,7 @@ describe('The directory of jobcenters', () => {
       expect(await list({ text })).toContain(NORTHEIM);
     });
 
-    it.each(['münchen', 'MÜNCHEN', 'Munchen'])('by text with and without umlauts: %p', async (text) => {
+    it.each(['münchen', 'MÜNCHEN', 'Munchen', 'muenchen'])('by text with and without umlauts: %p', async (text) => {
       expect(await list({ text })).toEqual(['84358', '84308']);
     });
 

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+
+const HELP = `npm run bench -- [options]
+
+  --size N          generated practices (default 1000)
+  --seconds N       how long each load runs (default 8)
+  --samples N       publications of "publish → findable" (default 100)
+  --fresh-clone     measure \`npm start\` in a fresh clone of the last commit, too (installs packages: a minute or more)
+  --write-docs      put the table into docs/performance.md
+  --cpu-prof DIR    write a CPU profile of the service under load into DIR
+`;
+
+/**
+ * What a run measures.
+ * @typedef {object} Options
+ * @property {number} size generated practices
+ * @property {number} seconds length of each load
+ * @property {number} samples publications that are timed
+ * @property {boolean} freshClone whether a fresh clone is started, too
+ * @property {boolean} writeDocs whether the table goes into the docs
+ * @property {string | undefined} cpuProfileFolder where the service writes a CPU profile
+ */
+
+/**
+ * Reads the command line. Ends the process with the help page when it is asked for, or with a sentence on what is wrong.
+ * @returns {Options}
+ */
+export function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        size: { type: 'string', default: '1000' },
+        seconds: { type: 'string', default: '8' },
+        samples: { type: 'string', default: '100' },
+        'fresh-clone': { type: 'boolean', default: false },
+        'write-docs': { type: 'boolean', default: false },
+        'cpu-prof': { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      process.stdout.write(HELP);
+      process.exit(0);
+    }
+    return {
+      size: toCount('--size', values.size),
+      seconds: toCount('--seconds', values.seconds),
+      samples: toCount('--samples', values.samples),
+      freshClone: values['fresh-clone'],
+      writeDocs: values['write-docs'],
+      cpuProfileFolder: values['cpu-prof'],
+    };
+  } catch (error) {
+    process.stderr.write(`${error.message}\n\n${HELP}`);
+    process.exit(2);
+  }
+}
+
+function toCount(name, text) {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`${name} takes a whole number from 1.`);
+  return count;
+}

@@ -1,0 +1,36 @@
+import { formatDay } from '../../../app/format';
+import { isEditor, useSession } from '../../../app/session';
+import NotFoundPage from '../../../app/not-found.page';
+import { Listing } from '../../../ui/listing';
+import { Page } from '../../../ui/page';
+import { TextLink } from '../../../ui/text-link';
+import { houseLabel } from '../labels';
+import { useReviewQueue } from './review-queue.operation';
+
+/** What waits for the editors. */
+export default function ReviewQueuePage() {
+  if (!isEditor(useSession())) return <NotFoundPage />;
+  return (
+    <Page title="Prüfung">
+      <Listing
+        usePage={(after) => {
+          const { data, ...state } = useReviewQueue(after);
+          return { ...state, page: data?.reviewQueue };
+        }}
+        render={({ id, jobcenter, revision, draft }) => (
+          <article className="kd-hit">
+            <h2 className="kern-heading-medium">
+              <TextLink to={`/pruefung/${id}`}>{draft?.content.title ?? ''}</TextLink>
+            </h2>
+            <ul className="kd-facts">
+              <li>{houseLabel(jobcenter)}</li>
+              {draft?.submittedAt && <li>eingereicht am {formatDay(draft.submittedAt)}</li>}
+              <li>{revision ? 'neue Fassung' : 'erste Fassung'}</li>
+            </ul>
+          </article>
+        )}
+        empty="Gerade wartet nichts auf die Prüfung."
+      />
+    </Page>
+  );
+}
