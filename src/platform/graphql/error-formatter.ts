@@ -1,10 +1,13 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Injectable, Logger } from '@nestjs/common';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadUserInputError, PublicError, RateLimitedError, UnavailableError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { isDatabaseAway } from '../database/database-errors.js';
 import { Metrics } from '../health/metrics.js';
+
+/** An error that has been through `toPublic` already and may leave as it is. */
+export class FormattedError extends GraphQLError {}
 
 /** Codes of the GraphQL layer itself whose messages speak of the request only. */
 const REQUEST_ERRORS = new Set([
@@ -30,6 +33,10 @@ export class ErrorFormatter {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
     };
+    if (cause instanceof FormattedError) {
+      const { http: _status, ...extensions } = cause.extensions;
+      return { message: cause.message, extensions };
+    }
     const code = formatted.extensions?.['code'];
     if (cause === error && typeof code === 'string' && REQUEST_ERRORS.has(code)) {
       return {

@@ -4,12 +4,11 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { GraphQLError } from 'graphql';
 import { ActorSource } from '../access/actor-source.js';
 import { Config } from '../config/config.js';
 import { Metrics } from '../health/metrics.js';
 import { RateLimit } from '../http/rate-limit.js';
-import { ErrorFormatter } from './error-formatter.js';
+import { ErrorFormatter, FormattedError } from './error-formatter.js';
 import { ErrorFilter } from './error.filter.js';
 import { RequestPlugin } from './request-plugin.js';
 import type { RequestContext } from './request-context.js';
@@ -60,7 +59,7 @@ class GraphQLErrorsModule {}
             return { req, res, actor };
           } catch (error) {
             const { message, extensions } = errors.toPublic(error);
-            throw new GraphQLError(message, {
+            throw new FormattedError(message, {
               extensions: { ...extensions, http: { status: statusOf(extensions['code']) } },
             });
           }

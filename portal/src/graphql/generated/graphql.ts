@@ -4,6 +4,127 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A way to reach you. */
+export type ContactChannelInput = {
+  /** Phone, video, visit or mail; each kind once. */
+  kind: ContactChannelKind;
+  /** Number, address or place; 1 to 200 characters, one line. */
+  value: string;
+  /** Who sees it. */
+  visibility?: ContactChannelVisibility;
+};
+
+/** How colleagues reach each other (Kontaktweg). */
+export type ContactChannelKind =
+  /** E-Mail */
+  | 'EMAIL'
+  /** Telefon */
+  | 'PHONE'
+  /** Videogespräch */
+  | 'VIDEO'
+  /** Besuch vor Ort */
+  | 'VISIT';
+
+/** Who sees a contact channel. */
+export type ContactChannelVisibility =
+  /** Those whom the owner shows it to when accepting or sending a contact request. */
+  | 'AFTER_ACCEPTANCE'
+  /** Colleagues of the own jobcenter as well. */
+  | 'OWN_HOUSE'
+  /** Only its owner. */
+  | 'PRIVATE';
+
+/** What the request refers to, such as a talk that you both attend. */
+export type ContactOccasionInput = {
+  /** Its id. */
+  id: string | number;
+  /** Kind of occasion, such as `event`; 1 to 50 characters. */
+  kind: string;
+};
+
+/** Which contact requests to list. */
+export type ContactRequestBox =
+  /** Those that you may answer or have answered. */
+  | 'INBOX'
+  /** Those that you have sent. */
+  | 'SENT';
+
+/** State of a contact request. */
+export type ContactRequestState =
+  /** Accepted; both sides see the channels that were chosen. */
+  | 'ACCEPTED'
+  /** Declined with a reason. */
+  | 'DECLINED'
+  /** Waits for an answer. */
+  | 'OPEN'
+  /** Withdrawn by the requester. */
+  | 'WITHDRAWN';
+
+/** Law that the practice rests on. */
+export type LegalBasisInput = {
+  /** State of the law that is meant. */
+  asOf: string;
+  /** Law, such as `SGB II`. */
+  law: string;
+  /** Section, such as `§ 16k`. */
+  section: string;
+};
+
+/** Legal form of a jobcenter. */
+export type OrganisationForm =
+  /** zugelassener kommunaler Träger (zkT), § 6a SGB II; spoken "Optionskommune" or "kommunales Jobcenter". */
+  | 'APPROVED_MUNICIPAL_PROVIDER'
+  /** gemeinsame Einrichtung (gE), § 44b SGB II. */
+  | 'JOINT_INSTITUTION';
+
+/** What to write. Fields that are absent stay as they are; null empties a field. Vocabulary fields take codes. */
+export type PracticeContentInput = {
+  /** The approach, Markdown, at most 20000 characters; needed to submit. */
+  approach?: string | null | undefined;
+  /** How clients are reached. */
+  deliveryChannels?: Array<string> | null | undefined;
+  /** Effort; at most 2000 characters. */
+  effort?: string | null | undefined;
+  /** For whom not, each with its reason. */
+  exclusions?: Array<PracticeExclusionInput> | null | undefined;
+  /** Go; at most 1000 characters; needed to submit. */
+  go?: string | null | undefined;
+  /** Instruments. */
+  instruments?: Array<string> | null | undefined;
+  /** Legal basis; at most 20. */
+  legalBasis?: Array<LegalBasisInput> | null | undefined;
+  /** How far it has come. */
+  maturity?: string | null | undefined;
+  /** No-Go; at most 1000 characters; needed to submit. */
+  noGo?: string | null | undefined;
+  /** Partners; at most 20. */
+  partners?: Array<PracticePartnerInput> | null | undefined;
+  /** The problem, Markdown, at most 8000 characters; needed to submit. */
+  problem?: string | null | undefined;
+  /** What came of it. */
+  result?: PracticeResultInput | null | undefined;
+  /** The steps in their order; at most 40. */
+  steps?: Array<PracticeStepInput> | null | undefined;
+  /** Conditions for success; at most 20. */
+  successConditions?: Array<string> | null | undefined;
+  /** At most five sentences and 1200 characters; needed to submit. */
+  summary?: string | null | undefined;
+  /** For whom; empty means suitable for all. */
+  targetGroups?: Array<string> | null | undefined;
+  /** Title; at most 180 characters; needed to submit. */
+  title?: string | null | undefined;
+  /** Topics; at least one is needed to submit. */
+  topics?: Array<string> | null | undefined;
+  /** Caseload at which it was tried. */
+  triedAtCaseload?: TriedAtCaseloadInput | null | undefined;
+  /** First day of use. */
+  usedFrom?: string | null | undefined;
+  /** Last day of use. */
+  usedUntil?: string | null | undefined;
+  /** How it is done. */
+  workingFormats?: Array<string> | null | undefined;
+};
+
 /** State of a working draft. */
 export type PracticeDraftState =
   /** Entwurf: seen by its authors only. */
@@ -11,37 +132,433 @@ export type PracticeDraftState =
   /** In Prüfung: submitted, seen by editors too. */
   | 'IN_REVIEW';
 
-/** Order of hits. */
-export type PracticeSort =
-  /** By last confirmation, the latest first. */
-  | 'LAST_CONFIRMED'
-  /** By first publication, the newest first. */
-  | 'NEWEST'
-  /** All words first, then by weight; without a text the newest first. */
-  | 'RELEVANCE';
+/** A group that the practice does not suit. */
+export type PracticeExclusionInput = {
+  /** Why; must not be empty. */
+  reason: string;
+  /** Code of `TARGET_GROUPS`. */
+  targetGroup: string;
+};
+
+/** A number with its meaning; every field is needed. */
+export type PracticeMetricInput = {
+  /** How it is defined. */
+  definition: string;
+  /** What is measured. */
+  name: string;
+  /** When it was counted. */
+  period: string;
+  /** Who or what was counted. */
+  population: string;
+  /** Where it comes from. */
+  source: string;
+  /** Unit, such as `%`. */
+  unit: string;
+  /** The number. */
+  value: number;
+};
+
+/** A partner of the practice. */
+export type PracticePartnerInput = {
+  /** Code of `PARTNER_KINDS`. */
+  kind: string;
+  /** Name; at most 200 characters. */
+  name?: string | null | undefined;
+};
+
+/** What came of it. Fields that are absent stay as they are. */
+export type PracticeResultInput = {
+  /** The result in words; at most 4000 characters. */
+  description?: string | null | undefined;
+  /** Code of `EVIDENCE_KINDS`. */
+  evidenceKind?: string | null | undefined;
+  /** Kind of result; needed to submit. */
+  kind?: ResultKind | null | undefined;
+  /** Numbers with their meaning; at most 20. */
+  metrics?: Array<PracticeMetricInput> | null | undefined;
+};
+
+/** One step of the approach. */
+export type PracticeStepInput = {
+  /** What is done; 1 to 1000 characters. */
+  description: string;
+  /** Minutes per case, 0 to 10000. */
+  minutesPerCase?: number | null | undefined;
+  /** Who does it; at most 200 characters. */
+  responsible?: string | null | undefined;
+};
+
+/** A request for contact to the people behind a practice. */
+export type RequestContactInput = {
+  /** Key that makes the request safe to repeat for 24 hours; 1 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What you would like to know; 1 to 4000 characters. No data about clients. */
+  message: string;
+  /** What the request refers to. */
+  occasion?: ContactOccasionInput | null | undefined;
+  /** Kinds of your own channels that whoever accepts will see. Each must be among your channels. */
+  offeredChannels: Array<ContactChannelKind>;
+  /** Id of the practice. */
+  practiceId: string | number;
+  /** How you would like to talk. */
+  wishedChannel: ContactChannelKind;
+};
+
+/** What came of a practice. All kinds are equal in rank: a result that is not significant is a result. */
+export type ResultKind =
+  /** Gemischt. */
+  | 'MIXED'
+  /** Negativ. */
+  | 'NEGATIVE'
+  /** Kein Effekt. */
+  | 'NO_EFFECT'
+  /** Noch offen. */
+  | 'OPEN'
+  /** Positiv. */
+  | 'POSITIVE';
+
+/** A role that is granted. Every admitted member may author without one. */
+export type Role =
+  /** Administration of the network. */
+  | 'ADMIN'
+  /** Koordination of the own jobcenter: admits, moves and deactivates its people. */
+  | 'COORDINATOR'
+  /** Redaktion of the network: reviews and publishes. */
+  | 'EDITOR'
+  /** Veranstaltungen of the network. */
+  | 'ORGANISER';
+
+/** Where an account stands. */
+export type StaffMemberState =
+  /** Admitted member of a jobcenter. */
+  | 'ACTIVE'
+  /** Has left: cannot sign in any more. */
+  | 'DEACTIVATED'
+  /** Waits for admission by the coordinator of its jobcenter; reads its own profile only. */
+  | 'PENDING';
+
+/** Caseload at which the practice was tried. */
+export type TriedAtCaseloadInput = {
+  /** Who is counted; 1 to 200 characters. */
+  counted: string;
+  /** n of 1:n, 1 to 2000. */
+  ratio: number;
+};
+
+/** What to change of your profile. A field that is absent stays. */
+export type UpdateMyProfileInput = {
+  /** Your name as others see it: 1 to 100 characters, one line. */
+  displayName?: string | null | undefined;
+  /** Your function (code of `STAFF_FUNCTIONS`); null takes it away. */
+  function?: string | null | undefined;
+  /** The jobcenter that you work in, while your account waits for admission; null takes it back. */
+  requestedJobcenterId?: string | number | null | undefined;
+};
+
+/** The controlled vocabularies of the network. */
+export type VocabularyName =
+  /** Kinds of area that a jobcenter serves (städtisch, ländlich …). */
+  | 'AREA_KINDS'
+  /** SGB II comparison types (Vergleichstypen) Ia to IIIe. */
+  | 'COMPARISON_TYPES'
+  /** Reasons for declining a contact request. */
+  | 'DECLINE_REASONS'
+  /** How clients are reached (Zugangswege). */
+  | 'DELIVERY_CHANNELS'
+  /** Kinds of events. */
+  | 'EVENT_KINDS'
+  /** What a result rests on. */
+  | 'EVIDENCE_KINDS'
+  /** Instruments of integration with their legal basis. */
+  | 'INSTRUMENTS'
+  /** The sixteen Länder. */
+  | 'LAENDER'
+  /** How far a practice has come. */
+  | 'MATURITY'
+  /** gE and zkT with the words people use for them. */
+  | 'ORGANISATION_FORMS'
+  /** Kinds of partners. */
+  | 'PARTNER_KINDS'
+  /** Kinds of results, no effect and negative ones included. */
+  | 'RESULT_KINDS'
+  /** Functions of staff in a jobcenter. */
+  | 'STAFF_FUNCTIONS'
+  /** Groups of beneficiaries. */
+  | 'TARGET_GROUPS'
+  /** Topics of write-ups. */
+  | 'TOPICS'
+  /** How work is done (Arbeitsformen). */
+  | 'WORKING_FORMATS';
+
+type ContactRequestOutcome_ContactRequestAnswered_Fragment = { __typename: 'ContactRequestAnswered', message: string, request: { id: string } };
+
+type ContactRequestOutcome_ContactRequestChanged_Fragment = { __typename: 'ContactRequestChanged', request: { id: string } };
+
+type ContactRequestOutcome_InputInvalid_Fragment = { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> };
+
+type ContactRequestOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
+
+type ContactRequestOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+export type ContactRequestOutcomeFragment =
+  | ContactRequestOutcome_ContactRequestAnswered_Fragment
+  | ContactRequestOutcome_ContactRequestChanged_Fragment
+  | ContactRequestOutcome_InputInvalid_Fragment
+  | ContactRequestOutcome_NotAllowed_Fragment
+  | ContactRequestOutcome_NotFound_Fragment
+;
+
+export type AcceptContactRequestMutationVariables = Exact<{
+  id: string | number;
+  channels: Array<ContactChannelKind> | ContactChannelKind;
+}>;
+
+
+export type AcceptContactRequestMutation = { acceptContactRequest:
+    | { __typename: 'ContactRequestAnswered', message: string, request: { id: string } }
+    | { __typename: 'ContactRequestChanged', request: { id: string } }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type DeclineContactRequestMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type DeclineContactRequestMutation = { declineContactRequest:
+    | { __typename: 'ContactRequestAnswered', message: string, request: { id: string } }
+    | { __typename: 'ContactRequestChanged', request: { id: string } }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type WithdrawContactRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawContactRequestMutation = { withdrawContactRequest:
+    | { __typename: 'ContactRequestAnswered', message: string, request: { id: string } }
+    | { __typename: 'ContactRequestChanged', request: { id: string } }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ContactRequestEntryFragment = { id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean } } };
+
+export type ContactRequestsQueryVariables = Exact<{
+  box: ContactRequestBox;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactRequestsQuery = { contactRequests: { nodes: Array<{ id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContactTargetQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ContactTargetQuery = { practiceBySlug: { id: string, title: string, jobcenter: { name: string }, contactOffer: { functionLabel: string } | null, viewerCan: { requestContact: { allowed: boolean, reason: string | null } } } | null };
+
+export type RequestContactMutationVariables = Exact<{
+  input: RequestContactInput;
+}>;
+
+
+export type RequestContactMutation = { requestContact:
+    | { __typename: 'ContactNotPossible', message: string }
+    | { __typename: 'ContactRequestAlreadyOpen', message: string }
+    | { __typename: 'ContactRequested', request: { id: string, practice: { id: string } | null } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type JobcenterChoicesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type JobcenterChoicesQuery = { jobcenters: { nodes: Array<{ id: string, name: string }> } };
+
+export type OwnAccountFragment = { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } };
+
+export type UpdateMyProfileMutationVariables = Exact<{
+  input: UpdateMyProfileInput;
+}>;
+
+
+export type UpdateMyProfileMutation = { updateMyProfile:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } }
+   };
+
+export type SetContactChannelsMutationVariables = Exact<{
+  channels: Array<ContactChannelInput> | ContactChannelInput;
+}>;
+
+
+export type SetContactChannelsMutation = { setContactChannels:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } }
+   };
+
+export type SetContactableMutationVariables = Exact<{
+  contactable: boolean;
+}>;
+
+
+export type SetContactableMutation = { setContactable: { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } } };
+
+export type CreatePracticeMutationVariables = Exact<{
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePracticeMutation = { createPractice:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InputInvalid', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string } }
+   };
+
+export type MyPracticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPracticesQuery = { myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, archivedAt: string | null, revision: { number: number, publishedAt: string } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PracticeBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PracticeBySlugQuery = { practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+
+export type PracticeDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PracticeDraftQuery = { practice: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { number: number } | null, draft: { state: PracticeDraftState, updatedAt: string, submittedAt: string | null, reviewRemarks: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+
+export type PracticeContentTextFragment = { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } };
+
+export type PracticeFrameFragment = { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } };
+
+export type PublishPracticeMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type PublishPracticeMutation = { publishPractice:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, slug: string | null } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, version: number } }
+    | { __typename: 'PracticeConsentMissing', message: string }
+    | { __typename: 'PracticeIncomplete', message: string }
+   };
+
+export type ReturnPracticeMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  remarks: string;
+}>;
+
+
+export type ReturnPracticeMutation = { returnPractice:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, version: number } }
+   };
+
+export type ReviewQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { nodes: Array<{ id: string, jobcenter: { name: string, form: OrganisationForm }, revision: { number: number } | null, draft: { submittedAt: string | null, content: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SubmitPracticeMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitPracticeMutation = { submitPractice:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } }
+    | { __typename: 'PracticeIncomplete', message: string, missing: Array<{ field: string, message: string }> }
+   };
+
+export type UpdatePracticeMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  content: PracticeContentInput;
+}>;
+
+
+export type UpdatePracticeMutation = { updatePractice:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } }
+   };
+
+export type WritingContentFragment = { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } };
+
+export type WritingPracticeFragment = { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } };
+
+export type WritingPracticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WritingPracticeQuery = { practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } | null };
+
+export type SearchHitFragment = { titleHtml: string, snippetHtml: string, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
 
 export type SearchPracticesQueryVariables = Exact<{
   query: string;
-  sort: PracticeSort;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, practice: { id: string, slug: string | null, draft: { state: PracticeDraftState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PracticeCardFragment = { id: string, slug: string | null, draft: { state: PracticeDraftState } | null };
+export type VocabularyOptionFragment = { code: string, label: string, validTo: string | null, replacedBy: string | null };
 
-export type PMutationVariables = Exact<{ [key: string]: never; }>;
+export type VocabularyQueryVariables = Exact<{
+  name: VocabularyName;
+}>;
 
 
-export type PMutation = { updatePractice:
-    | { __typename: 'InputInvalid', message: string }
-    | { __typename: 'NotAllowed', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'PracticeChanged', practice: { id: string } }
-    | { __typename: 'PracticeChangedMeanwhile', message: string }
-   };
+export type VocabularyQuery = { vocabulary: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }> };
+
+export type WritingVocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WritingVocabulariesQuery = { topics: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, targetGroups: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, deliveryChannels: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, instruments: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, workingFormats: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, maturity: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, evidenceKinds: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -61,26 +578,480 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PracticeCardFragmentDoc = new TypedDocumentString(`
-    fragment PracticeCard on Practice {
-  id
-  slug
-  draft {
-    state
+export const ContactRequestOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ContactRequestOutcome on ChangeContactRequestResult {
+  __typename
+  ... on ContactRequestChanged {
+    request {
+      id
+    }
+  }
+  ... on ContactRequestAnswered {
+    request {
+      id
+    }
+  }
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
   }
 }
-    `, {"fragmentName":"PracticeCard"}) as unknown as TypedDocumentString<PracticeCardFragment, unknown>;
-export const SearchPracticesDocument = new TypedDocumentString(`
-    query SearchPractices($query: String!, $sort: PracticeSort!, $first: Int!, $after: String) {
-  searchPractices(query: $query, sort: $sort, first: $first, after: $after) {
-    totalCount
-    totalCountIsLowerBound
-    nodes {
-      titleHtml
-      snippetHtml
-      practice {
-        ...PracticeCard
+    `, {"fragmentName":"ContactRequestOutcome"}) as unknown as TypedDocumentString<ContactRequestOutcomeFragment, unknown>;
+export const ContactRequestEntryFragmentDoc = new TypedDocumentString(`
+    fragment ContactRequestEntry on ContactRequest {
+  id
+  message
+  wishedChannel
+  offeredChannels
+  state
+  createdAt
+  answeredAt
+  declineNote
+  practice {
+    id
+    slug
+    title
+  }
+  requester {
+    id
+    displayName
+    jobcenter {
+      name
+    }
+  }
+  answeredBy {
+    displayName
+  }
+  declineReason {
+    label
+  }
+  disclosedChannels {
+    kind
+    value
+    owner {
+      id
+      displayName
+    }
+  }
+  viewerCan {
+    accept {
+      allowed
+    }
+    decline {
+      allowed
+    }
+    withdraw {
+      allowed
+    }
+  }
+}
+    `, {"fragmentName":"ContactRequestEntry"}) as unknown as TypedDocumentString<ContactRequestEntryFragment, unknown>;
+export const OwnAccountFragmentDoc = new TypedDocumentString(`
+    fragment OwnAccount on Me {
+  state
+  roles
+  contactable
+  email
+  staffMember {
+    id
+    displayName
+    function
+    jobcenter {
+      id
+      name
+    }
+  }
+  contactChannels {
+    kind
+    value
+    visibility
+  }
+  requestedJobcenter {
+    id
+    name
+  }
+  proposedJobcenters {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
+export const PracticeContentTextFragmentDoc = new TypedDocumentString(`
+    fragment PracticeContentText on PracticeContent {
+  title
+  summary
+  problemHtml
+  approachHtml
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  suitableForAll
+  targetGroups {
+    label
+  }
+  exclusions {
+    targetGroup {
+      label
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      label
+    }
+    name
+  }
+  deliveryChannels {
+    label
+  }
+  topics {
+    label
+  }
+  instruments {
+    label
+  }
+  workingFormats {
+    label
+  }
+  maturity {
+    label
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      label
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}
+    `, {"fragmentName":"PracticeContentText"}) as unknown as TypedDocumentString<PracticeContentTextFragment, unknown>;
+export const PracticeFrameFragmentDoc = new TypedDocumentString(`
+    fragment PracticeFrame on Practice {
+  id
+  slug
+  title
+  version
+  demo
+  archivedAt
+  firstPublishedAt
+  lastConfirmedAt
+  jobcenter {
+    name
+    form
+  }
+  partnerJobcenter {
+    name
+    form
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        name
       }
+    }
+  }
+  viewerCan {
+    update {
+      allowed
+    }
+    publish {
+      allowed
+      reason
+    }
+    requestContact {
+      allowed
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"PracticeFrame"}) as unknown as TypedDocumentString<PracticeFrameFragment, unknown>;
+export const WritingContentFragmentDoc = new TypedDocumentString(`
+    fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+  }
+}
+    `, {"fragmentName":"WritingContent"}) as unknown as TypedDocumentString<WritingContentFragment, unknown>;
+export const WritingPracticeFragmentDoc = new TypedDocumentString(`
+    fragment WritingPractice on Practice {
+  id
+  version
+  revision {
+    content {
+      ...WritingContent
+    }
+  }
+  draft {
+    state
+    updatedAt
+    reviewRemarks
+    content {
+      ...WritingContent
+    }
+  }
+  viewerCan {
+    update {
+      allowed
+      reason
+    }
+  }
+}
+    fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+  }
+}`, {"fragmentName":"WritingPractice"}) as unknown as TypedDocumentString<WritingPracticeFragment, unknown>;
+export const SearchHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchHit on PracticeHit {
+  titleHtml
+  snippetHtml
+  practice {
+    id
+    slug
+    demo
+    firstPublishedAt
+    jobcenter {
+      name
+      form
+    }
+    partnerJobcenter {
+      name
+      form
+    }
+    revision {
+      content {
+        result {
+          kind
+        }
+        triedAtCaseload {
+          ratio
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
+export const VocabularyOptionFragmentDoc = new TypedDocumentString(`
+    fragment VocabularyOption on VocabularyEntry {
+  code
+  label
+  validTo
+  replacedBy
+}
+    `, {"fragmentName":"VocabularyOption"}) as unknown as TypedDocumentString<VocabularyOptionFragment, unknown>;
+export const AcceptContactRequestDocument = new TypedDocumentString(`
+    mutation AcceptContactRequest($id: ID!, $channels: [ContactChannelKind!]!) {
+  acceptContactRequest(id: $id, channels: $channels) {
+    ...ContactRequestOutcome
+  }
+}
+    fragment ContactRequestOutcome on ChangeContactRequestResult {
+  __typename
+  ... on ContactRequestChanged {
+    request {
+      id
+    }
+  }
+  ... on ContactRequestAnswered {
+    request {
+      id
+    }
+  }
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<AcceptContactRequestMutation, AcceptContactRequestMutationVariables>;
+export const DeclineContactRequestDocument = new TypedDocumentString(`
+    mutation DeclineContactRequest($id: ID!, $reason: String!, $note: String) {
+  declineContactRequest(id: $id, reason: $reason, note: $note) {
+    ...ContactRequestOutcome
+  }
+}
+    fragment ContactRequestOutcome on ChangeContactRequestResult {
+  __typename
+  ... on ContactRequestChanged {
+    request {
+      id
+    }
+  }
+  ... on ContactRequestAnswered {
+    request {
+      id
+    }
+  }
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<DeclineContactRequestMutation, DeclineContactRequestMutationVariables>;
+export const WithdrawContactRequestDocument = new TypedDocumentString(`
+    mutation WithdrawContactRequest($id: ID!) {
+  withdrawContactRequest(id: $id) {
+    ...ContactRequestOutcome
+  }
+}
+    fragment ContactRequestOutcome on ChangeContactRequestResult {
+  __typename
+  ... on ContactRequestChanged {
+    request {
+      id
+    }
+  }
+  ... on ContactRequestAnswered {
+    request {
+      id
+    }
+  }
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<WithdrawContactRequestMutation, WithdrawContactRequestMutationVariables>;
+export const ContactRequestsDocument = new TypedDocumentString(`
+    query ContactRequests($box: ContactRequestBox!, $after: String) {
+  contactRequests(box: $box, first: 20, after: $after) {
+    nodes {
+      ...ContactRequestEntry
     }
     pageInfo {
       hasNextPage
@@ -88,16 +1059,275 @@ export const SearchPracticesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PracticeCard on Practice {
+    fragment ContactRequestEntry on ContactRequest {
   id
-  slug
-  draft {
-    state
+  message
+  wishedChannel
+  offeredChannels
+  state
+  createdAt
+  answeredAt
+  declineNote
+  practice {
+    id
+    slug
+    title
   }
-}`) as unknown as TypedDocumentString<SearchPracticesQuery, SearchPracticesQueryVariables>;
-export const PDocument = new TypedDocumentString(`
-    mutation P {
-  updatePractice(id: "1", expectedVersion: 1, input: {}) {
+  requester {
+    id
+    displayName
+    jobcenter {
+      name
+    }
+  }
+  answeredBy {
+    displayName
+  }
+  declineReason {
+    label
+  }
+  disclosedChannels {
+    kind
+    value
+    owner {
+      id
+      displayName
+    }
+  }
+  viewerCan {
+    accept {
+      allowed
+    }
+    decline {
+      allowed
+    }
+    withdraw {
+      allowed
+    }
+  }
+}`) as unknown as TypedDocumentString<ContactRequestsQuery, ContactRequestsQueryVariables>;
+export const ContactTargetDocument = new TypedDocumentString(`
+    query ContactTarget($slug: String!) {
+  practiceBySlug(slug: $slug) {
+    id
+    title
+    jobcenter {
+      name
+    }
+    contactOffer {
+      functionLabel
+    }
+    viewerCan {
+      requestContact {
+        allowed
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactTargetQuery, ContactTargetQueryVariables>;
+export const RequestContactDocument = new TypedDocumentString(`
+    mutation RequestContact($input: RequestContactInput!) {
+  requestContact(input: $input) {
+    __typename
+    ... on ContactRequested {
+      request {
+        id
+        practice {
+          id
+        }
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestContactMutation, RequestContactMutationVariables>;
+export const JobcenterChoicesDocument = new TypedDocumentString(`
+    query JobcenterChoices($text: String!) {
+  jobcenters(filter: {text: $text}, first: 10) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobcenterChoicesQuery, JobcenterChoicesQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...OwnAccount
+  }
+}
+    fragment OwnAccount on Me {
+  state
+  roles
+  contactable
+  email
+  staffMember {
+    id
+    displayName
+    function
+    jobcenter {
+      id
+      name
+    }
+  }
+  contactChannels {
+    kind
+    value
+    visibility
+  }
+  requestedJobcenter {
+    id
+    name
+  }
+  proposedJobcenters {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const UpdateMyProfileDocument = new TypedDocumentString(`
+    mutation UpdateMyProfile($input: UpdateMyProfileInput!) {
+  updateMyProfile(input: $input) {
+    __typename
+    ... on ProfileUpdated {
+      me {
+        ...OwnAccount
+      }
+    }
+    ... on InputInvalid {
+      message
+      violations {
+        field
+        message
+      }
+    }
+  }
+}
+    fragment OwnAccount on Me {
+  state
+  roles
+  contactable
+  email
+  staffMember {
+    id
+    displayName
+    function
+    jobcenter {
+      id
+      name
+    }
+  }
+  contactChannels {
+    kind
+    value
+    visibility
+  }
+  requestedJobcenter {
+    id
+    name
+  }
+  proposedJobcenters {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateMyProfileMutation, UpdateMyProfileMutationVariables>;
+export const SetContactChannelsDocument = new TypedDocumentString(`
+    mutation SetContactChannels($channels: [ContactChannelInput!]!) {
+  setContactChannels(channels: $channels) {
+    __typename
+    ... on ProfileUpdated {
+      me {
+        ...OwnAccount
+      }
+    }
+    ... on InputInvalid {
+      message
+      violations {
+        field
+        message
+      }
+    }
+  }
+}
+    fragment OwnAccount on Me {
+  state
+  roles
+  contactable
+  email
+  staffMember {
+    id
+    displayName
+    function
+    jobcenter {
+      id
+      name
+    }
+  }
+  contactChannels {
+    kind
+    value
+    visibility
+  }
+  requestedJobcenter {
+    id
+    name
+  }
+  proposedJobcenters {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SetContactChannelsMutation, SetContactChannelsMutationVariables>;
+export const SetContactableDocument = new TypedDocumentString(`
+    mutation SetContactable($contactable: Boolean!) {
+  setContactable(contactable: $contactable) {
+    __typename
+    ... on ProfileUpdated {
+      me {
+        ...OwnAccount
+      }
+    }
+  }
+}
+    fragment OwnAccount on Me {
+  state
+  roles
+  contactable
+  email
+  staffMember {
+    id
+    displayName
+    function
+    jobcenter {
+      id
+      name
+    }
+  }
+  contactChannels {
+    kind
+    value
+    visibility
+  }
+  requestedJobcenter {
+    id
+    name
+  }
+  proposedJobcenters {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SetContactableMutation, SetContactableMutationVariables>;
+export const CreatePracticeDocument = new TypedDocumentString(`
+    mutation CreatePractice($idempotencyKey: String!) {
+  createPractice(input: {content: {}, idempotencyKey: $idempotencyKey}) {
     __typename
     ... on PracticeChanged {
       practice {
@@ -109,4 +1339,731 @@ export const PDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PMutation, PMutationVariables>;
+    `) as unknown as TypedDocumentString<CreatePracticeMutation, CreatePracticeMutationVariables>;
+export const MyPracticesDocument = new TypedDocumentString(`
+    query MyPractices($after: String) {
+  myPractices(first: 50, after: $after) {
+    nodes {
+      id
+      slug
+      title
+      archivedAt
+      revision {
+        number
+        publishedAt
+      }
+      draft {
+        state
+        updatedAt
+        reviewRemarks
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPracticesQuery, MyPracticesQueryVariables>;
+export const PracticeBySlugDocument = new TypedDocumentString(`
+    query PracticeBySlug($slug: String!) {
+  practiceBySlug(slug: $slug) {
+    ...PracticeFrame
+    revision {
+      number
+      publishedAt
+      redactedAt
+      redactionReason
+      content {
+        ...PracticeContentText
+      }
+    }
+    draft {
+      state
+    }
+  }
+}
+    fragment PracticeContentText on PracticeContent {
+  title
+  summary
+  problemHtml
+  approachHtml
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  suitableForAll
+  targetGroups {
+    label
+  }
+  exclusions {
+    targetGroup {
+      label
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      label
+    }
+    name
+  }
+  deliveryChannels {
+    label
+  }
+  topics {
+    label
+  }
+  instruments {
+    label
+  }
+  workingFormats {
+    label
+  }
+  maturity {
+    label
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      label
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}
+fragment PracticeFrame on Practice {
+  id
+  slug
+  title
+  version
+  demo
+  archivedAt
+  firstPublishedAt
+  lastConfirmedAt
+  jobcenter {
+    name
+    form
+  }
+  partnerJobcenter {
+    name
+    form
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        name
+      }
+    }
+  }
+  viewerCan {
+    update {
+      allowed
+    }
+    publish {
+      allowed
+      reason
+    }
+    requestContact {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<PracticeBySlugQuery, PracticeBySlugQueryVariables>;
+export const PracticeDraftDocument = new TypedDocumentString(`
+    query PracticeDraft($id: ID!) {
+  practice(id: $id) {
+    ...PracticeFrame
+    revision {
+      number
+    }
+    draft {
+      state
+      updatedAt
+      submittedAt
+      reviewRemarks
+      content {
+        ...PracticeContentText
+      }
+    }
+  }
+}
+    fragment PracticeContentText on PracticeContent {
+  title
+  summary
+  problemHtml
+  approachHtml
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  suitableForAll
+  targetGroups {
+    label
+  }
+  exclusions {
+    targetGroup {
+      label
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      label
+    }
+    name
+  }
+  deliveryChannels {
+    label
+  }
+  topics {
+    label
+  }
+  instruments {
+    label
+  }
+  workingFormats {
+    label
+  }
+  maturity {
+    label
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      label
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}
+fragment PracticeFrame on Practice {
+  id
+  slug
+  title
+  version
+  demo
+  archivedAt
+  firstPublishedAt
+  lastConfirmedAt
+  jobcenter {
+    name
+    form
+  }
+  partnerJobcenter {
+    name
+    form
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        name
+      }
+    }
+  }
+  viewerCan {
+    update {
+      allowed
+    }
+    publish {
+      allowed
+      reason
+    }
+    requestContact {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<PracticeDraftQuery, PracticeDraftQueryVariables>;
+export const PublishPracticeDocument = new TypedDocumentString(`
+    mutation PublishPractice($id: ID!, $expectedVersion: Int!) {
+  publishPractice(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on PracticeChanged {
+      practice {
+        id
+        slug
+      }
+    }
+    ... on PracticeChangedMeanwhile {
+      practice {
+        id
+        version
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishPracticeMutation, PublishPracticeMutationVariables>;
+export const ReturnPracticeDocument = new TypedDocumentString(`
+    mutation ReturnPractice($id: ID!, $expectedVersion: Int!, $remarks: String!) {
+  returnPractice(id: $id, expectedVersion: $expectedVersion, remarks: $remarks) {
+    __typename
+    ... on PracticeChanged {
+      practice {
+        id
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on PracticeChangedMeanwhile {
+      practice {
+        id
+        version
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnPracticeMutation, ReturnPracticeMutationVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($after: String) {
+  reviewQueue(first: 50, after: $after) {
+    nodes {
+      id
+      jobcenter {
+        name
+        form
+      }
+      revision {
+        number
+      }
+      draft {
+        submittedAt
+        content {
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const SubmitPracticeDocument = new TypedDocumentString(`
+    mutation SubmitPractice($id: ID!, $expectedVersion: Int!) {
+  submitPractice(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on PracticeChanged {
+      practice {
+        ...WritingPractice
+      }
+    }
+    ... on PracticeIncomplete {
+      missing {
+        field
+        message
+      }
+    }
+    ... on PracticeChangedMeanwhile {
+      practice {
+        ...WritingPractice
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+  }
+}
+fragment WritingPractice on Practice {
+  id
+  version
+  revision {
+    content {
+      ...WritingContent
+    }
+  }
+  draft {
+    state
+    updatedAt
+    reviewRemarks
+    content {
+      ...WritingContent
+    }
+  }
+  viewerCan {
+    update {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitPracticeMutation, SubmitPracticeMutationVariables>;
+export const UpdatePracticeDocument = new TypedDocumentString(`
+    mutation UpdatePractice($id: ID!, $expectedVersion: Int!, $content: PracticeContentInput!) {
+  updatePractice(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: {content: $content}
+  ) {
+    __typename
+    ... on PracticeChanged {
+      practice {
+        ...WritingPractice
+      }
+    }
+    ... on PracticeChangedMeanwhile {
+      practice {
+        ...WritingPractice
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+  }
+}
+fragment WritingPractice on Practice {
+  id
+  version
+  revision {
+    content {
+      ...WritingContent
+    }
+  }
+  draft {
+    state
+    updatedAt
+    reviewRemarks
+    content {
+      ...WritingContent
+    }
+  }
+  viewerCan {
+    update {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePracticeMutation, UpdatePracticeMutationVariables>;
+export const WritingPracticeDocument = new TypedDocumentString(`
+    query WritingPractice($id: ID!) {
+  practice(id: $id) {
+    ...WritingPractice
+  }
+}
+    fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+  }
+}
+fragment WritingPractice on Practice {
+  id
+  version
+  revision {
+    content {
+      ...WritingContent
+    }
+  }
+  draft {
+    state
+    updatedAt
+    reviewRemarks
+    content {
+      ...WritingContent
+    }
+  }
+  viewerCan {
+    update {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<WritingPracticeQuery, WritingPracticeQueryVariables>;
+export const SearchPracticesDocument = new TypedDocumentString(`
+    query SearchPractices($query: String!, $first: Int!, $after: String) {
+  searchPractices(query: $query, first: $first, after: $after) {
+    totalCount
+    totalCountIsLowerBound
+    nodes {
+      ...SearchHit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SearchHit on PracticeHit {
+  titleHtml
+  snippetHtml
+  practice {
+    id
+    slug
+    demo
+    firstPublishedAt
+    jobcenter {
+      name
+      form
+    }
+    partnerJobcenter {
+      name
+      form
+    }
+    revision {
+      content {
+        result {
+          kind
+        }
+        triedAtCaseload {
+          ratio
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPracticesQuery, SearchPracticesQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary($name: VocabularyName!) {
+  vocabulary(name: $name) {
+    ...VocabularyOption
+  }
+}
+    fragment VocabularyOption on VocabularyEntry {
+  code
+  label
+  validTo
+  replacedBy
+}`) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const WritingVocabulariesDocument = new TypedDocumentString(`
+    query WritingVocabularies {
+  topics: vocabulary(name: TOPICS) {
+    ...VocabularyOption
+  }
+  targetGroups: vocabulary(name: TARGET_GROUPS) {
+    ...VocabularyOption
+  }
+  deliveryChannels: vocabulary(name: DELIVERY_CHANNELS) {
+    ...VocabularyOption
+  }
+  instruments: vocabulary(name: INSTRUMENTS) {
+    ...VocabularyOption
+  }
+  workingFormats: vocabulary(name: WORKING_FORMATS) {
+    ...VocabularyOption
+  }
+  maturity: vocabulary(name: MATURITY) {
+    ...VocabularyOption
+  }
+  evidenceKinds: vocabulary(name: EVIDENCE_KINDS) {
+    ...VocabularyOption
+  }
+}
+    fragment VocabularyOption on VocabularyEntry {
+  code
+  label
+  validTo
+  replacedBy
+}`) as unknown as TypedDocumentString<WritingVocabulariesQuery, WritingVocabulariesQueryVariables>;

@@ -14,6 +14,12 @@ const PublishPractice = graphql(`
           slug
         }
       }
+      ... on PracticeChangedMeanwhile {
+        practice {
+          id
+          version
+        }
+      }
       ... on Problem {
         message
       }

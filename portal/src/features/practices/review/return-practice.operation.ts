@@ -19,6 +19,12 @@ const ReturnPractice = graphql(`
           message
         }
       }
+      ... on PracticeChangedMeanwhile {
+        practice {
+          id
+          version
+        }
+      }
       ... on Problem {
         message
       }

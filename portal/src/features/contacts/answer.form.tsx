@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useMember } from '../../app/session';
+import type { ContactChannelKind, ContactRequestEntryFragment } from '../../graphql/generated/graphql';
+import type { Refused } from '../../graphql/refused';
+import { Button } from '../../ui/button';
+import { CheckboxGroup } from '../../ui/choice';
+import { SelectField, TextArea } from '../../ui/field';
+import { RefusalNotice } from '../../ui/problem-list';
+import { TextLink } from '../../ui/text-link';
+import { toOptions, useVocabulary } from '../vocabularies/vocabularies.operation';
+import { useAcceptContactRequest, useDeclineContactRequest, type AnswerOutcome } from './answer-contact-request.operation';
+import { toChannelOptions } from './channel-labels';
+
+/** Accept with chosen channels, or decline with a reason. */
+export function AnswerForm({ request }: { readonly request: ContactRequestEntryFragment }) {
+  const { id, wishedChannel } = request;
+  const options = toChannelOptions(useMember().contactChannels);
+  const reasons = useVocabulary('DECLINE_REASONS').data?.vocabulary ?? [];
+  const accept = useAcceptContactRequest();
+  const decline = useDeclineContactRequest();
+  const [channels, setChannels] = useState<ContactChannelKind[]>(() => options.filter(({ value }) => value === wishedChannel).map(({ value }) => value));
+  const [reason, setReason] = useState('');
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refused>();
+  const run = async (answer: () => Promise<AnswerOutcome>) => {
+    setBusy(true);
+    const outcome = await answer();
+    setBusy(false);
+    setRefusal(outcome.kind === 'REFUSED' ? outcome : undefined);
+  };
+  const idOf = (field: string) => `${field.split('.')[0]}-${id}`;
+  return (
+    <div className="kd-stack">
+      {refusal && <RefusalNotice refusal={refusal} idOf={idOf} />}
+      <form
+        className="kd-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(() => accept({ id, channels }));
+        }}
+      >
+        {options.length > 0 ? (
+          <CheckboxGroup id={`channels-${id}`} label="Was darf die Person von Ihnen sehen?" options={options} chosen={channels} onChange={(chosen) => setChannels(chosen as ContactChannelKind[])} />
+        ) : (
+          <p className="kern-body">
+            Sie haben noch keinen Kontaktweg hinterlegt: <TextLink to="/profil">Profil ergänzen</TextLink>
+          </p>
+        )}
+        <p>
+          <Button type="submit" rank="primary" busy={busy}>
+            Annehmen
+          </Button>
+        </p>
+      </form>
+      <details className="kd-details">
+        <summary>Ablehnen</summary>
+        <form
+          className="kd-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void run(() => decline({ id, reason, note: note.trim() || null }));
+          }}
+        >
+          <SelectField id={`reason-${id}`} label="Grund" empty="Bitte wählen" options={toOptions(reasons)} value={reason} onChange={setReason} />
+          <TextArea id={`note-${id}`} label="Bemerkung" rows={2} value={note} onChange={setNote} optional />
+          <p>
+            <Button type="submit" busy={busy}>
+              Ablehnen
+            </Button>
+          </p>
+        </form>
+      </details>
+    </div>
+  );
+}

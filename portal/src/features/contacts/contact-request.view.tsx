@@ -1,0 +1,76 @@
+import { formatDay } from '../../app/format';
+import type { ContactRequestBox, ContactRequestEntryFragment, ContactRequestState } from '../../graphql/generated/graphql';
+import { Badge } from '../../ui/badge';
+import { TextLink } from '../../ui/text-link';
+import { practicePath } from '../practices/labels';
+import { AnswerForm } from './answer.form';
+import { CHANNEL_LABELS } from './channel-labels';
+import { WithdrawButton } from './withdraw.button';
+
+interface ContactRequestProps {
+  readonly request: ContactRequestEntryFragment;
+  readonly box: ContactRequestBox;
+}
+
+const STATES: Readonly<Record<ContactRequestState, { label: string; kind: 'info' | 'success' | 'warning' }>> = {
+  OPEN: { label: 'Offen', kind: 'warning' },
+  ACCEPTED: { label: 'Angenommen', kind: 'success' },
+  DECLINED: { label: 'Abgelehnt', kind: 'info' },
+  WITHDRAWN: { label: 'Zurückgezogen', kind: 'info' },
+};
+
+/** One request: what was asked, where it stands, and what can be done. */
+export function ContactRequestView({ request, box }: ContactRequestProps) {
+  const { practice, requester, state, viewerCan } = request;
+  const from = requester.jobcenter ? `${requester.displayName}, ${requester.jobcenter.name}` : requester.displayName;
+  return (
+    <article className="kd-hit">
+      <h3 className="kern-heading-medium">{practice ? <TextLink to={practicePath(practice)}>{practice.title}</TextLink> : 'Praxisbeispiel nicht mehr sichtbar'}</h3>
+      <ul className="kd-facts">
+        <li>
+          <Badge kind={STATES[state].kind}>{STATES[state].label}</Badge>
+        </li>
+        {box === 'INBOX' && <li>von {from}</li>}
+        <li>gesendet am {formatDay(request.createdAt)}</li>
+        <li>Wunsch: {CHANNEL_LABELS[request.wishedChannel]}</li>
+      </ul>
+      <blockquote className="kd-quote kern-body kd-lines">{request.message}</blockquote>
+      <Outcome request={request} />
+      {viewerCan.accept.allowed && <AnswerForm request={request} />}
+      {viewerCan.withdraw.allowed && <WithdrawButton id={request.id} />}
+    </article>
+  );
+}
+
+function Outcome({ request }: { readonly request: ContactRequestEntryFragment }) {
+  const { state, answeredBy, answeredAt, declineReason, declineNote, disclosedChannels } = request;
+  const when = answeredAt ? ` am ${formatDay(answeredAt)}` : '';
+  return (
+    <>
+      {state === 'ACCEPTED' && (
+        <p className="kern-body">
+          Angenommen von {answeredBy?.displayName ?? 'einer Kollegin oder einem Kollegen'}
+          {when}.
+        </p>
+      )}
+      {state === 'DECLINED' && (
+        <p className="kern-body">
+          Abgelehnt{when}: {declineReason?.label}
+          {declineNote && ` – ${declineNote}`}
+        </p>
+      )}
+      {disclosedChannels.length > 0 && (
+        <dl className="kern-description-list">
+          {disclosedChannels.map(({ owner, kind, value }) => (
+            <div className="kern-description-list-item" key={`${owner.id} ${kind}`}>
+              <dt className="kern-description-list-item__key">
+                {owner.displayName}, {CHANNEL_LABELS[kind]}
+              </dt>
+              <dd className="kern-description-list-item__value">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

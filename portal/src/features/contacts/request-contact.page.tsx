@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import NotFoundPage from '../../app/not-found.page';
+import { useMember } from '../../app/session';
+import type { ContactChannelKind, ContactTargetQuery } from '../../graphql/generated/graphql';
+import type { Refused } from '../../graphql/refused';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
+import { CheckboxGroup, RadioGroup } from '../../ui/choice';
+import { FailureNotice } from '../../ui/failure-notice';
+import { TextArea } from '../../ui/field';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { RefusalNotice } from '../../ui/problem-list';
+import { TextLink } from '../../ui/text-link';
+import { CHANNEL_KINDS, CHANNEL_LABELS, toChannelOptions } from './channel-labels';
+import { useContactTarget } from './contact-target.operation';
+import { useRequestContact } from './request-contact.operation';
+
+type Target = NonNullable<ContactTargetQuery['practiceBySlug']>;
+
+/** One form between a practice and a sent request. */
+export default function RequestContactPage() {
+  const { slug = '' } = useParams();
+  return <RequestContact slug={slug} key={slug} />;
+}
+
+function RequestContact({ slug }: { readonly slug: string }) {
+  const { data, failure, reload } = useContactTarget(slug);
+  const [sent, setSent] = useState(false);
+  if (!data) return failure ? <FailureNotice failure={failure} onRetry={reload} /> : <Loading />;
+  const target = data.practiceBySlug;
+  if (!target) return <NotFoundPage />;
+  if (sent) return <Sent target={target} slug={slug} />;
+  const { allowed, reason } = target.viewerCan.requestContact;
+  return (
+    <Page title="Kontakt anfragen" preline={target.title}>
+      <p className="kern-body">
+        Ihre Anfrage geht an {target.contactOffer?.functionLabel ?? 'die Menschen dahinter'}, {target.jobcenter.name}. <TextLink to={`/praxis/${slug}`}>Zurück zum Praxisbeispiel</TextLink>
+      </p>
+      {allowed ? <RequestForm practiceId={target.id} onSent={() => setSent(true)} /> : <Alert kind="info" title={reason ?? 'Gerade nicht möglich'} />}
+    </Page>
+  );
+}
+
+function RequestForm({ practiceId, onSent }: { readonly practiceId: string; readonly onSent: () => void }) {
+  const options = toChannelOptions(useMember().contactChannels);
+  const request = useRequestContact();
+  const [message, setMessage] = useState('');
+  const [wishedChannel, setWishedChannel] = useState<ContactChannelKind>('PHONE');
+  const [offeredChannels, setOfferedChannels] = useState<ContactChannelKind[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refused>();
+  const errorOf = (id: string) => refusal?.violations.find(({ field }) => fieldId(field) === id)?.message;
+  const send = async () => {
+    setBusy(true);
+    setRefusal(undefined);
+    const outcome = await request({ practiceId, message, offeredChannels, wishedChannel });
+    setBusy(false);
+    if (outcome.kind === 'DONE') onSent();
+    else setRefusal(outcome);
+  };
+  return (
+    <form
+      className="kd-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void send();
+      }}
+    >
+      <TextArea
+        id="message"
+        label="Was möchten Sie wissen?"
+        hint="Bitte keine Namen, Aktenzeichen oder andere Angaben zu Kundinnen und Kunden."
+        rows={6}
+        maxLength={4000}
+        value={message}
+        onChange={setMessage}
+        error={errorOf('message')}
+      />
+      <RadioGroup
+        id="wishedChannel"
+        label="Wie möchten Sie sprechen?"
+        options={CHANNEL_KINDS.map((kind) => ({ value: kind, label: CHANNEL_LABELS[kind] }))}
+        value={wishedChannel}
+        onChange={(kind) => setWishedChannel(kind as ContactChannelKind)}
+      />
+      {options.length > 0 ? (
+        <CheckboxGroup
+          id="offeredChannels"
+          label="Was darf die Person von Ihnen sehen?"
+          hint="Erst, wenn sie Ihre Anfrage annimmt."
+          options={options}
+          chosen={offeredChannels}
+          onChange={(chosen) => setOfferedChannels(chosen as ContactChannelKind[])}
+          error={errorOf('offeredChannels')}
+          optional
+        />
+      ) : (
+        <Alert kind="info" title="Sie haben noch keinen Kontaktweg hinterlegt">
+          <p className="kern-body">
+            Sie können trotzdem anfragen und sich dann selbst melden. Damit man Sie erreicht, ergänzen Sie Telefon oder E-Mail in Ihrem <TextLink to="/profil">Profil</TextLink>.
+          </p>
+        </Alert>
+      )}
+      {refusal && <RefusalNotice refusal={refusal} idOf={fieldId} />}
+      <p>
+        <Button type="submit" rank="primary" busy={busy}>
+          Anfrage senden
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** `input.offeredChannels.0` → `offeredChannels` */
+function fieldId(path: string): string {
+  return path.replace(/^input\./, '').split('.')[0]!;
+}
+
+function Sent({ target, slug }: { readonly target: Target; readonly slug: string }) {
+  return (
+    <Page title="Ihre Anfrage ist gesendet">
+      <p className="kern-body">Die Menschen hinter „{target.title}“ haben eine Nachricht bekommen. Sobald jemand annimmt, sehen Sie hier, wie Sie sich erreichen.</p>
+      <p className="kern-body">
+        <TextLink to="/anfragen">Zu meinen Anfragen</TextLink>
+      </p>
+      <p className="kern-body">
+        <TextLink to={`/praxis/${slug}`}>Zurück zum Praxisbeispiel</TextLink>
+      </p>
+    </Page>
+  );
+}

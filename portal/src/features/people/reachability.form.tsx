@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { ContactChannelInput, ContactChannelKind, ContactChannelVisibility, OwnAccountFragment } from '../../graphql/generated/graphql';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/choice';
+import { SelectField, TextField } from '../../ui/field';
+import { RefusalNotice } from '../../ui/problem-list';
+import { Status } from '../../ui/status';
+import { CHANNEL_KINDS, CHANNEL_LABELS, VISIBILITY_LABELS } from '../contacts/channel-labels';
+import { useSetReachability } from './profile.operation';
+import { useSaving } from './use-saving';
+
+interface ChannelRow {
+  readonly kind: ContactChannelKind;
+  readonly value: string;
+  readonly visibility: ContactChannelVisibility;
+}
+
+const HINTS: Readonly<Record<ContactChannelKind, string>> = {
+  PHONE: 'Durchwahl, gern mit guten Zeiten',
+  VIDEO: 'Link oder Name des Dienstes',
+  VISIT: 'Wo und wie man Sie besuchen kann',
+  EMAIL: 'Dienstliche Adresse',
+};
+
+const VISIBILITIES = Object.entries(VISIBILITY_LABELS).map(([value, label]) => ({ value, label }));
+
+/** The ways to be reached with who sees them, and whether colleagues may ask. */
+export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
+  const setReachability = useSetReachability();
+  const { busy, status, refusal, errorOf, save } = useSaving();
+  const [contactable, setContactable] = useState(me.contactable);
+  const [rows, setRows] = useState(() => CHANNEL_KINDS.map((kind) => toRow(me, kind)));
+  const given = rows.filter(({ value }) => value.trim() !== '');
+  const change = (kind: ContactChannelKind, part: Partial<ChannelRow>) => setRows(rows.map((row) => (row.kind === kind ? { ...row, ...part } : row)));
+  const idOf = (field: string) => `channel-${given[Number(field.split('.')[1])]?.kind}`;
+  return (
+    <form
+      className="kd-form kd-section"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(() => setReachability(given as ContactChannelInput[], contactable));
+      }}
+    >
+      <h2 className="kern-heading-large">So erreicht man mich</h2>
+      <Checkbox id="contactable" label="Kolleginnen und Kollegen dürfen mir Kontaktanfragen senden" checked={contactable} onChange={setContactable} />
+      <p className="kern-body kern-body--muted">Ihre Kontaktwege sieht niemand, bis Sie selbst anfragen oder eine Anfrage annehmen – und dann nur die, die Sie dabei auswählen.</p>
+      {rows.map(({ kind, value, visibility }) => (
+        <div className="kd-pair" key={kind}>
+          <TextField
+            id={`channel-${kind}`}
+            label={CHANNEL_LABELS[kind]}
+            hint={HINTS[kind]}
+            maxLength={200}
+            value={value}
+            onChange={(text) => change(kind, { value: text })}
+            error={errorOf(`channels.${given.findIndex((row) => row.kind === kind)}.value`)}
+            optional
+          />
+          <SelectField
+            id={`visibility-${kind}`}
+            label={`${CHANNEL_LABELS[kind]}: Wer sieht das?`}
+            hint="Gilt für diesen Kontaktweg"
+            options={VISIBILITIES}
+            value={visibility}
+            onChange={(chosen) => change(kind, { visibility: chosen as ContactChannelVisibility })}
+          />
+        </div>
+      ))}
+      {refusal && <RefusalNotice refusal={refusal} idOf={idOf} />}
+      <Status>{status}</Status>
+      <p>
+        <Button type="submit" rank="primary" busy={busy}>
+          Erreichbarkeit speichern
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function toRow(me: OwnAccountFragment, kind: ContactChannelKind): ChannelRow {
+  return me.contactChannels.find((channel) => channel.kind === kind) ?? { kind, value: '', visibility: 'AFTER_ACCEPTANCE' };
+}
