@@ -24,7 +24,7 @@ export async function seed(config: Config, options: { demo: DemoContent }): Prom
   if (options.demo !== 'NONE' && config.production)
     throw new Error('Demo-Inhalte kommen nie in eine Produktionsdatenbank.');
   const app = await NestFactory.createApplicationContext(
-    AppModule.forRoot({ ...config, role: 'api', logLevel: 'warn' }),
+    AppModule.forRoot({ ...config, role: 'api' }),
     { logger: ['error', 'warn'], abortOnError: false },
   );
   try {

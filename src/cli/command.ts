@@ -42,7 +42,7 @@ export async function withCapabilities<T>(
 ): Promise<T> {
   return withConfig(async (config) => {
     const context = await NestFactory.createApplicationContext(
-      AppModule.forRoot({ ...config, role: 'api', logLevel: 'warn' }),
+      AppModule.forRoot({ ...config, role: 'api' }),
       { logger: ['error', 'warn'], abortOnError: false },
     );
     try {

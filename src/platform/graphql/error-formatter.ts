@@ -40,7 +40,7 @@ export class ErrorFormatter {
     const code = formatted.extensions?.['code'];
     if (cause === error && typeof code === 'string' && REQUEST_ERRORS.has(code)) {
       return {
-        message: formatted.message,
+        message: withoutVariable(formatted.message, error),
         ...place,
         extensions: { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code },
       };
@@ -69,6 +69,16 @@ export class ErrorFormatter {
       extensions: { code: 'INTERNAL', errorId },
     };
   }
+}
+
+/** What graphql-js says about a variable that does not fit, without the value, which can be what a person typed. */
+function withoutVariable(message: string, error: unknown): string {
+  const reason = error instanceof GraphQLError ? error.originalError?.message : undefined;
+  const variable = /^Variable "\$\w+"/.exec(message)?.[0];
+  if (variable === undefined || reason === undefined || !message.endsWith(`; ${reason}`)) return message;
+  const place = / at "[\w.[\]]+"$/.exec(message.slice(0, -reason.length - 2))?.[0] ?? '';
+  const bareReason = reason.replace(/( value): [^]*$/, '$1.').replace(/^Value "[^]*" (does not exist in)/, 'The value $1');
+  return `${variable} got an invalid value${place}; ${bareReason}`;
 }
 
 /** What may be logged of an error: class, code and the places in our code. Messages can quote what a person typed. */

@@ -1,9 +1,12 @@
+import { HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
+import { ANONYMOUS, type Actor } from '../../kernel/actor.js';
+import { UnauthenticatedError } from '../../kernel/errors.js';
 import { ActorSource } from '../access/actor-source.js';
 import { Config } from '../config/config.js';
 import { Metrics } from '../health/metrics.js';
@@ -69,6 +72,27 @@ class GraphQLErrorsModule {}
   ],
 })
 export class GraphQLModule {}
+
+/** Who asks, counted against the limit of requests; a proof of identity that is not valid counts for its address. */
+async function actorWithinLimit(request: Request, actors: ActorSource, rateLimit: RateLimit): Promise<Actor> {
+  try {
+    const actor = await actors.actorOf(request);
+    await rateLimit.check(request, actor);
+    return actor;
+  } catch (error) {
+    if (error instanceof UnauthenticatedError) await rateLimit.check(request, ANONYMOUS);
+    throw error;
+  }
+}
+
+/** The answer to a request that ends before its operation starts. */
+function toRefusal({ message, extensions }: { message: string; extensions: Record<string, unknown> }): GraphQLError {
+  const seconds = extensions['retryAfterSeconds'];
+  const headers = new HeaderMap(seconds === undefined ? [] : [['retry-after', String(seconds)]]);
+  return new GraphQLError(message, {
+    extensions: { ...extensions, http: { status: statusOf(extensions['code']), headers } },
+  });
+}
 
 function statusOf(code: unknown): number {
   switch (code) {

@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE } from '../../kernel/page.js';
 
@@ -100,15 +101,15 @@ export function checkQueryLimits(
   };
 
   const askedEntries = (node: FieldNode): number => {
-    const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
-    const asked =
-      value?.kind === Kind.INT
-        ? Number(value.value)
-        : value?.kind === Kind.VARIABLE
-          ? variables[value.name.value]
-          : undefined;
+    const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    const asked = given?.kind === Kind.VARIABLE ? valueOfVariable(given.name.value) : intOf(given);
     return typeof asked === 'number' && asked > 0 ? asked : DEFAULT_PAGE_SIZE;
   };
+
+  const valueOfVariable = (name: string): unknown =>
+    variables[name] === undefined
+      ? intOf(operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue)
+      : variables[name];
 
   const typeNamed = (name: string | undefined): GraphQLNamedType | undefined =>
     name === undefined ? undefined : (schema.getType(name) ?? undefined);
@@ -119,6 +120,10 @@ export function checkQueryLimits(
   refuseOver(measure.directives, MAX_DIRECTIVES, 'Direktiven');
   refuseOver(countRootFields(operation.selectionSet, fragments), MAX_ROOT_FIELDS, 'Wurzelfelder');
   refuseOver(measure.entries, MAX_ENTRIES, 'Einträge (Produkt von first entlang eines Pfades)');
+}
+
+function intOf(node: ValueNode | undefined): number | undefined {
+  return node?.kind === Kind.INT ? Number(node.value) : undefined;
 }
 
 function countRootFields(

@@ -3,6 +3,7 @@ import { Metrics } from '../health/metrics.js';
 import { statementCountOf } from '../http/request-scope.js';
 import { checkQueryLimits } from './query-limits.js';
 import type { RequestContext } from './request-context.js';
+import { checkRequestText } from './request-text.js';
 
 const MAX_ERRORS = 5;
 
@@ -16,8 +17,11 @@ export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
   async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
     const end = this.metrics.operationSeconds.startTimer();
     return {
-      didResolveOperation: async ({ schema, document, operation, request }) =>
-        checkQueryLimits(schema, document, operation!, request.variables ?? {}),
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        const variables = request.variables ?? {};
+        checkRequestText(document, variables);
+        checkQueryLimits(schema, document, operation!, variables);
+      },
       willSendResponse: async ({ response, operation, contextValue }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;

@@ -1,8 +1,16 @@
-import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { newId } from '../../kernel/ids.js';
 import type { Config } from '../config/config.js';
+
+/** Parts of the framework that tell at every start what the code says anyway. */
+const FRAMEWORK_CHATTER = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'GraphQLModule',
+]);
 
 /**
  * Structured logs. A line of a request has its id, method, route, status and time: never the query string, a header or
@@ -14,6 +22,12 @@ export function loggerOptions(config: Config): Params {
       level: config.logLevel,
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      hooks: {
+        logMethod(args, method) {
+          const [first] = args as [unknown];
+          if (!FRAMEWORK_CHATTER.has((first as { context?: string } | null)?.context ?? '')) method.apply(this, args);
+        },
+      },
       formatters: { level: (label) => ({ level: label }) },
       genReqId: (_request: IncomingMessage, response: ServerResponse) => {
         const id = newId();
@@ -21,18 +35,19 @@ export function loggerOptions(config: Config): Params {
         return id;
       },
       quietReqLogger: true,
-      customAttributeKeys: { reqId: 'requestId', responseTime: 'durationMs' },
+      customAttributeKeys: { req: 'request', res: 'status', reqId: 'requestId', responseTime: 'durationMs' },
       customSuccessMessage: () => 'answered',
       customErrorMessage: () => 'answered',
       customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
       autoLogging: { ignore: (request) => /^\/(health|metrics|assets)\b/.test(request.url ?? '') },
-      customProps: (request) => ({ method: request.method, route: (request.url ?? '').split('?')[0] }),
       serializers: {
-        req: () => undefined,
+        req: (request: { method: string; raw: { originalUrl: string } }) => ({
+          method: request.method,
+          route: request.raw.originalUrl.split('?')[0],
+        }),
         res: (response: { statusCode: number }) => response.statusCode,
         err: (error: Error) => ({ type: error.name }),
       },
     },
-    forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
   };
 }

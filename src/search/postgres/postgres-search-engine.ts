@@ -94,7 +94,6 @@ function toStatement(query: SearchQuery): { sql: string; values: unknown[] } {
   const tokens = toQueryTokens(query.text);
   const hasText = query.text.trim() !== '';
   const anyWord = `to_tsquery('german', ${value(tokens.join(' | '))})`;
-  const allWords = `to_tsquery('german', ${value(tokens.join(' & '))})`;
   const groups = FACET_NAMES.filter((name) => (query.filter[name] ?? []).length > 0);
   const flags = groups.map(
     (name) => `(d.facets && ${value(query.filter[name]!.map((code) => `${name}:${code}`))}::text[])`,
@@ -107,7 +106,7 @@ function toStatement(query: SearchQuery): { sql: string; values: unknown[] } {
   const sql = `
     WITH matched AS MATERIALIZED (
       SELECT d.id, d.facets, d.published_at, d.confirmed_at,
-             ${hasText ? `d.vector @@ ${allWords}` : 'true'} AS has_all_words,
+             ${hasText ? `d.vector @@ to_tsquery('german', ${value(tokens.join(' & '))})` : 'true'} AS has_all_words,
              ${hasText ? `ts_rank('{0.1, 0.4, 0.7, 1.0}', d.vector, ${anyWord}, 1)` : '0'} AS rank
              ${flags.map((flag, index) => `, ${flag} AS f${index}`).join('')}
       FROM search_documents d

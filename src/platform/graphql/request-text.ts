@@ -1,0 +1,23 @@
+import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql';
+
+/**
+ * Checks that every text of a request can be stored: the character zero and lone surrogates are no text for PostgreSQL.
+ *
+ * @throws GraphQLError with code BAD_USER_INPUT
+ */
+export function checkRequestText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+  visit(document, { [Kind.STRING]: ({ value }) => checkText(value) });
+  checkValue(variables);
+}
+
+function checkValue(value: unknown): void {
+  if (typeof value === 'string') checkText(value);
+  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkValue);
+}
+
+function checkText(text: string): void {
+  if (text.isWellFormed() && !text.includes('\0')) return;
+  throw new GraphQLError('Ein Text enthält Zeichen, die kein Text sind (das Zeichen null oder ein halbes Zeichen).', {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}
