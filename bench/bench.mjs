@@ -1,17 +1,69 @@
 // Measures start, memory, search, practice page, publication and statements of the built service; see docs/performance.md.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inspectedService } from './inspected-service.mjs';
-import { measureEngine } from './measure/engine.mjs';
 import { measureFreshClone } from './measure/fresh-clone.mjs';
-import { measurePage } from './measure/page.mjs';
-import { measurePublishToFindable } from './measure/publish.mjs';
-import { measureSearch } from './measure/search.mjs';
 import { measureStarts } from './measure/start.mjs';
-import { measureStatements } from './measure/statements.mjs';
 import { readOptions } from './options.mjs';
-import { makeQueries } from './queries.mjs';
 import { writeToDocs } from './report/docs.mjs';
-import { describeMachine } from './report/machine.mjs';
-import { toTables } from './report/table.mjs';
+import { toPage } from './report/page.mjs';
+import { measureRunning } from './running.mjs';
+import { round } from './statistics.mjs';
+
+const RESULTS = join(import.meta.dirname, 'results.json');
+const BUSY_LOAD = 0.5;
+
+/** What has to be undone at the end, whatever the end is; the last first. */
+const leftovers = new AsyncDisposableStack();
+let cleaning;
+const cleanUp = () => (cleaning ??= leftovers.disposeAsync());
+
+/**
+ * @param {import('./options.mjs').Options} options
+ * @returns {Promise<import('./report/page.mjs').Results>}
+ */
+async function measure(options) {
+  const loadBefore = round(loadavg()[0]);
+  if (loadBefore > BUSY_LOAD)
+    process.stderr.write(`  The machine is busy (load ${loadBefore}): the figures will be worse than they should.\n`);
+  const folder = await mkdtemp(join(tmpdir(), 'kurzer-draht-bench-'));
+  leftovers.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+  const place = { dataDir: join(folder, 'data'), logFile: join(folder, 'service.log'), leftovers };
+  const measurements = [];
+  const step = async (title, work) => {
+    const startedAt = performance.now();
+    process.stderr.write(`  ${title} … `);
+    measurements.push(...(await work()));
+    process.stderr.write(`${((performance.now() - startedAt) / 1_000).toFixed(1)} s\n`);
+  };
+  if (options.freshClone) await step('fresh clone', () => measureFreshClone(folder, leftovers));
+  await step('first and second start', () => measureStarts(place));
+  const machine = await measureRunning(options, place, step);
+  return { machine, date: new Date().toISOString(), size: options.size, loadBefore, measurements };
+}
+
+function endOn(signal, exitCode) {
+  process.once(signal, () => {
+    process.stderr.write(`\n  ${signal}: cleaning up …\n`);
+    void cleanUp().finally(() => process.exit(exitCode));
+  });
+}
+
+const options = readOptions();
+endOn('SIGINT', 130);
+endOn('SIGTERM', 143);
+endOn('SIGHUP', 129);
+try {
+  const results = await measure(options);
+  const page = toPage(results);
+  process.stdout.write(`\n${page}`);
+  await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  if (options.writeDocs) await writeToDocs(page);
+} catch (error) {
+  process.exitCode = 1;
+  if (cleaning === undefined) process.stderr.write(`\n${error.stack ?? error}\n`);
+} finally {
+  await cleanUp();
+}
+// Timers and sockets of the load tool must not hold the process.
+process.exit();

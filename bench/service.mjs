@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -13,6 +12,7 @@ const PROJECT = join(import.meta.dirname, '..');
 const READY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 30_000;
 const PROBE_MS = 10;
+const LOG_CHARACTERS = 3_000;
 const KIB_PER_MIB = 1_024;
 
 /**
@@ -27,18 +27,32 @@ const KIB_PER_MIB = 1_024;
  */
 
 /**
+ * Where a service runs.
+ * @typedef {object} Place
+ * @property {string} dataDir
+ * @property {string} logFile where the service's output is appended
+ * @property {AsyncDisposableStack} leftovers takes what ends the service, should nobody stop it before
+ */
+
+/**
  * Starts `dist/src/main.js` with embedded parts in `dataDir` and waits until it is ready. The settings of the caller's
  * environment are not handed on, so that no real database is ever filled with generated practices.
  *
- * @param {{ dataDir: string, logFile: string, nodeArguments?: readonly string[] }} options the log grows with each start
+ * @param {Place & { nodeArguments?: readonly string[] }} place
  * @returns {Promise<Service>}
  * @throws Error with the end of the log when the service does not become ready
  */
-export async function startService({ dataDir, logFile, nodeArguments = [] }) {
+export async function startService({ dataDir, logFile, leftovers, nodeArguments = [] }) {
   const port = await freePort();
+  let child;
+  const stop = async () => {
+    if (child) await end(child);
+    await stopOrphanedPostgres(dataDir);
+  };
+  leftovers.defer(stop);
   const log = openSync(logFile, 'a');
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...nodeArguments, '--enable-source-maps', 'dist/src/main.js'], {
+  child = spawn(process.execPath, [...nodeArguments, '--enable-source-maps', 'dist/src/main.js'], {
     cwd: PROJECT,
     env: { ...childEnvironment(), DATA_DIR: dataDir, PORT: String(port), RATE_LIMIT_PER_MINUTE: '100000000' },
     stdio: ['ignore', log, log],
@@ -51,16 +65,13 @@ export async function startService({ dataDir, logFile, nodeArguments = [] }) {
     dataDir,
     startMs: 0,
     residentMiB: () => residentMiB(child.pid),
-    stop: async () => {
-      await end(child);
-      await stopOrphanedPostgres(dataDir);
-    },
+    stop,
   };
   try {
     await untilReady(url, () => child.exitCode === null && child.signalCode === null);
   } catch (error) {
     await service.stop();
-    throw new Error(`${error.message}\n${readFileSync(logFile, 'utf8').slice(-3_000)}`, { cause: error });
+    throw withLog(error, logFile);
   }
   service.startMs = performance.now() - startedAt;
   return service;
@@ -82,6 +93,11 @@ export async function untilReady(url, isAlive, timeoutMs = READY_TIMEOUT_MS) {
     if (performance.now() > deadline) throw new Error(`The service was not ready after ${timeoutMs} ms.`);
     await delay(PROBE_MS);
   }
+}
+
+/** The error with the end of what the service wrote. */
+export function withLog(error, logFile) {
+  return new Error(`${error.message}\n${readFileSync(logFile, 'utf8').slice(-LOG_CHARACTERS)}`, { cause: error });
 }
 
 /** A port of loopback that nobody listens on. */

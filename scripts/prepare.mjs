@@ -127,10 +127,23 @@ export function fail(error) {
   process.exit(1);
 }
 
-/** Replaces this script by a program of the project on the pinned Node: same terminal, same exit code, signals handed on. */
-export function become(args, env = process.env) {
-  const child = spawn(nodeBinary(), args, { cwd: projectFolder, stdio: 'inherit', env });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const PARENT_POLL_MS = 500;
+
+/**
+ * Replaces this script by a program of the project on the pinned Node: same terminal, same exit code, signals handed on.
+ * A `service` is told by a closed channel when this script, or the npm that runs it, is killed.
+ */
+export function become(args, { service = false, env = process.env } = {}) {
+  const stdio = ['inherit', 'inherit', 'inherit', ...(service ? ['ipc'] : [])];
+  const child = spawn(nodeBinary(), args, { cwd: projectFolder, stdio, env });
+  // On Windows a signal of ours would end the program at once; it has got Ctrl-C from the terminal already.
+  for (const signal of SIGNALS) process.on(signal, () => process.platform !== 'win32' && child.kill(signal));
   child.on('error', fail);
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  if (service && process.env.npm_lifecycle_event !== undefined) {
+    // npm waits for its scripts, so another parent means that it is gone.
+    const npm = process.ppid;
+    setInterval(() => process.ppid !== npm && child.connected && child.disconnect(), PARENT_POLL_MS);
+  }
 }

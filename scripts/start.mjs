@@ -6,7 +6,7 @@ try {
   await ensureInstalled(reportStep);
   await ensureServiceBuilt(reportStep);
   await ensurePortalBuilt(reportStep);
-  become(['--enable-source-maps', 'dist/src/main.js']);
+  become(['--enable-source-maps', 'dist/src/main.js'], { service: true });
 } catch (error) {
   fail(error);
 }

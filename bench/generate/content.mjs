@@ -45,7 +45,9 @@ export function writeContent(random, material, place) {
     maturity: random.pick(vocabularies.maturity).code,
     usedFrom: `${random.between(2018, 2024)}-0${random.between(1, 9)}-01`,
     usedUntil: null,
-    triedAtCaseload: random.chance(0.8) ? { ratio: random.between(35, 320), counted: 'eLb je Integrationsfachkraft' } : null,
+    triedAtCaseload: random.chance(0.8)
+      ? { ratio: random.between(35, 320), counted: 'eLb je Integrationsfachkraft' }
+      : null,
     legalBasis: some(entries.legalBasis, 0, 2),
     result: {
       kind: random.pickSkewed(vocabularies.resultKinds).code,

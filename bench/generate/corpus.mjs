@@ -29,7 +29,10 @@ export class Corpus {
       .map(([word]) => word)
       .sort();
     if (all.length === 0) throw new Error(`No noun stands in ${from} to ${to} practices.`);
-    return Array.from({ length: Math.min(count, all.length) }, (_, index) => all[Math.floor((index * all.length) / count)] ?? all[index]);
+    return Array.from(
+      { length: Math.min(count, all.length) },
+      (_, index) => all[Math.floor((index * all.length) / count)] ?? all[index],
+    );
   }
 
   /** Nouns in at least a share of all practices. */

@@ -35,7 +35,9 @@ export function readMaterial() {
       effort: sentences((content) => content.effort ?? ''),
       finding: sentences((content) => content.result.description),
     },
-    paragraphs: contents.flatMap((content) => content.approach.split(/\n{2,}/)).filter((block) => !block.startsWith('#')),
+    paragraphs: contents
+      .flatMap((content) => content.approach.split(/\n{2,}/))
+      .filter((block) => !block.startsWith('#')),
     entries: {
       steps: entries((content) => content.steps),
       successConditions: entries((content) => content.successConditions),

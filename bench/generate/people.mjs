@@ -1,7 +1,9 @@
 import { idFor } from './ids.mjs';
 
 const FIRST_NAMES = 'Alva Benno Cem Dörte Enno Fatma Gesa Hauke Ilse Jasper Kim Lale Mika Nuria Ole Pia'.split(' ');
-const LAST_NAMES = 'Ahornsteg Birkenau Distelmeyer Erlenbruch Farnholt Ginsterweg Haselbach Lindenau Moosgrund'.split(' ');
+const LAST_NAMES = 'Ahornsteg Birkenau Distelmeyer Erlenbruch Farnholt Ginsterweg Haselbach Lindenau Moosgrund'.split(
+  ' ',
+);
 const PEOPLE_PER_HOUSE = 3;
 const JOINED_AT = new Date('2022-01-03T08:00:00Z');
 

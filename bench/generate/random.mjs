@@ -30,7 +30,8 @@ export function createRandom(seed) {
     pickSkewed: (list) => list[Math.floor(next() ** 2 * list.length)],
     sample: (list, count) => {
       const chosen = new Set();
-      for (let tries = 0; chosen.size < Math.min(count, list.length) && tries < count * 8; tries++) chosen.add(pick(list));
+      for (let tries = 0; chosen.size < Math.min(count, list.length) && tries < count * 8; tries++)
+        chosen.add(pick(list));
       return [...chosen];
     },
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { childEnvironment } from '../../dist/src/platform/config/environment.js';
-import { freePort, stopOrphanedPostgres, untilReady } from '../service.mjs';
+import { freePort, stopOrphanedPostgres, untilReady, withLog } from '../service.mjs';
 import { round } from '../statistics.mjs';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -17,34 +17,37 @@ const MS_PER_SECOND = 1_000;
  * Times `npm start` in a fresh clone of the last commit until `/health/ready` answers: packages are installed (from npm's
  * cache as far as it has them), everything is built, and the data folder is made.
  *
- * @param {string} folder an empty folder for the clone
+ * @param {string} folder where the clone goes
+ * @param {AsyncDisposableStack} leftovers takes what ends the service
  * @returns {Promise<import('../statistics.mjs').Measurement[]>}
  */
-export async function measureFreshClone(folder) {
+export async function measureFreshClone(folder, leftovers) {
   const clone = join(folder, 'clone');
   await promisify(execFile)('git', ['clone', '--quiet', '--no-hardlinks', PROJECT, clone]);
   const port = await freePort();
-  const log = openSync(join(folder, 'fresh-clone.log'), 'a');
+  let npm;
+  const stop = async () => {
+    if (npm) await endGroup(npm);
+    await stopOrphanedPostgres(join(clone, '.data'));
+  };
+  leftovers.defer(stop);
+  const logFile = join(folder, 'fresh-clone.log');
+  const log = openSync(logFile, 'a');
   const startedAt = performance.now();
   // A group of its own, so that one signal reaches all of it, like Ctrl-C on a terminal.
-  const npm = spawn('npm', ['start'], {
+  npm = spawn('npm', ['start'], {
     cwd: clone,
     env: { ...childEnvironment(), PORT: String(port) },
     stdio: ['ignore', log, log],
     detached: true,
   });
   closeSync(log);
-  const interrupt = () => process.kill(-npm.pid, 'SIGTERM');
-  process.once('exit', interrupt);
-  try {
-    await untilReady(`http://localhost:${port}`, () => npm.exitCode === null, READY_TIMEOUT_MS);
-    const seconds = round((performance.now() - startedAt) / MS_PER_SECOND);
-    return [{ name: 'start', variant: 'fresh clone, `npm start`', unit: 's', samples: 1, value: seconds }];
-  } finally {
-    process.off('exit', interrupt);
-    await endGroup(npm);
-    await stopOrphanedPostgres(join(clone, '.data'));
-  }
+  await untilReady(`http://localhost:${port}`, () => npm.exitCode === null, READY_TIMEOUT_MS).catch((error) => {
+    throw withLog(error, logFile);
+  });
+  const seconds = round((performance.now() - startedAt) / MS_PER_SECOND);
+  await stop();
+  return [{ name: 'start', variant: 'fresh clone, `npm start`', unit: 's', samples: 1, value: seconds }];
 }
 
 async function endGroup(npm) {

@@ -1,18 +1,7 @@
+import { contentWith, CREATE_PRACTICE, PUBLISH_PRACTICE, SUBMIT_PRACTICE } from '../mutations.mjs';
 import { percentiles } from '../statistics.mjs';
 
 const TIMEOUT_MS = 30_000;
-const CREATE = `
-  mutation ($content: PracticeContentInput!) {
-    createPractice(input: { content: $content }) { ... on PracticeChanged { practice { id version } } ... on Problem { message } }
-  }`;
-const SUBMIT = `
-  mutation ($id: ID!, $version: Int!) {
-    submitPractice(id: $id, expectedVersion: $version) { ... on PracticeChanged { practice { id version } } ... on Problem { message } }
-  }`;
-const PUBLISH = `
-  mutation ($id: ID!, $version: Int!) {
-    publishPractice(id: $id, expectedVersion: $version) { ... on PracticeChanged { practice { id } } ... on Problem { message } }
-  }`;
 const FIND = `query ($word: String!) { searchPractices(query: $word, first: 1) { totalCount } }`;
 
 /**
@@ -29,10 +18,11 @@ export async function measurePublishToFindable(client, samples) {
   const findable = [];
   for (let sample = 0; sample < samples; sample++) {
     const word = `Findewort${letters(sample)}`;
-    const created = (await client.ask('author', CREATE, { content: contentWith(word) })).data.createPractice.practice;
-    const { practice } = (await client.ask('author', SUBMIT, created)).data.submitPractice;
+    const created = (await client.ask('author', CREATE_PRACTICE, { content: contentWith(word) })).data.createPractice
+      .practice;
+    const { practice } = (await client.ask('author', SUBMIT_PRACTICE, created)).data.submitPractice;
     const sentAt = performance.now();
-    await client.ask('editor', PUBLISH, practice);
+    await client.ask('editor', PUBLISH_PRACTICE, practice);
     const acknowledgedAt = performance.now();
     await untilFound(client, word);
     published.push(acknowledgedAt - sentAt);
@@ -42,20 +32,6 @@ export async function measurePublishToFindable(client, samples) {
     { name: 'publishPractice over HTTP', unit: 'ms', connections: 1, ...percentiles(published) },
     { name: 'publish → findable', unit: 'ms', connections: 1, ...percentiles(findable) },
   ];
-}
-
-/** What can be submitted, with a word of its own. */
-export function contentWith(word) {
-  return {
-    title: `Sprechstunde ${word}`,
-    summary: 'Wir beraten dort, wo Menschen ohnehin warten. Das senkt die Schwelle.',
-    problem: 'Viele kommen nicht ins Haus, weil sie den Brief nicht öffnen.',
-    approach: `Einmal in der Woche sitzen zwei Kolleginnen im Waschsalon. Das heißt bei uns **${word}**.`,
-    go: 'Wenn es einen Ort gibt, an dem Ihre Leute ohnehin sind.',
-    noGo: 'Niemals Akten mitnehmen.',
-    topics: ['VIDEOBERATUNG'],
-    result: { kind: 'NO_EFFECT', description: 'Es kamen nicht mehr Menschen als sonst.' },
-  };
 }
 
 async function untilFound(client, word) {

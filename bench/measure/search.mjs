@@ -1,5 +1,5 @@
 import { PracticeFacet } from '../../dist/src/search/search.types.js';
-import { sendLoad, toMeasurements } from '../load.mjs';
+import { sendRequests } from '../load.mjs';
 import { searchOperation } from '../operations.mjs';
 
 /** Fields of `PracticeFilter` by the engine's names. */
@@ -7,14 +7,13 @@ const FILTER_FIELDS = { topic: 'topics' };
 const FACET_CODES = new Map(Object.entries(PracticeFacet).map(([code, name]) => [name, code]));
 
 /**
- * Times `searchPractices` over HTTP, signed in, with hits as the portal shows them.
+ * `searchPractices` over HTTP, signed in, with hits as the portal shows them.
  *
  * @param {import('../client.mjs').Client} client
  * @param {readonly import('../queries.mjs').BenchQuery[]} queries
- * @param {{ connections: number, seconds: number }} load
- * @returns {Promise<import('../statistics.mjs').Measurement[]>}
+ * @returns {import('../load.mjs').Load}
  */
-export async function measureSearch(client, queries, { connections, seconds }) {
+export function searchLoad(client, queries) {
   const query = searchOperation();
   const requests = queries.map(({ kind, text, filter, facets }) => ({
     variant: kind,
@@ -27,12 +26,9 @@ export async function measureSearch(client, queries, { connections, seconds }) {
       },
     }),
   }));
-  const result = await sendLoad({
-    url: `${client.url}/graphql`,
-    headers: await client.headersOf('seeker'),
-    requests,
-    connections,
-    seconds,
-  });
-  return toMeasurements('search over HTTP', connections, result);
+  return {
+    name: 'search over HTTP',
+    run: async (connections, seconds) =>
+      sendRequests({ url: client.url, headers: await client.headersOf('seeker'), requests, connections, seconds }),
+  };
 }

@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Member } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
 import type { ContactChannelKind } from '../people/contact-channel.types.js';
+import { staffMemberDeactivated } from '../people/people.facts.js';
 import { Audit } from '../platform/audit/audit.js';
 import { Transactor } from '../platform/database/transactor.js';
 import type { TransactionHandle } from '../platform/database/handles.js';
 import { InputInvalid, NotAllowed, NotFound, Violation } from '../platform/graphql/problems.js';
+import { Facts } from '../platform/jobs/facts.js';
 import type { Decision } from '../practices/practice.policy.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
@@ -23,7 +25,7 @@ const MAX_NOTE = 1_000;
 
 /** Answers to contact requests. Of several at the same moment exactly one counts. */
 @Injectable()
-export class ContactAnswerService {
+export class ContactAnswerService implements OnModuleInit {
   constructor(
     private readonly transactor: Transactor,
     private readonly requests: ContactRequestRepository,
@@ -32,8 +34,13 @@ export class ContactAnswerService {
     private readonly notifications: ContactNotifications,
     private readonly vocabularies: VocabularyService,
     private readonly audit: Audit,
+    private readonly facts: Facts,
     private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.facts.participate(staffMemberDeactivated, (tx, { staffMemberId }) => this.withdrawAllOf(tx, staffMemberId));
+  }
 
   /** Accepts: the requester sees the chosen channels of the member, the member sees the offered ones of the requester. */
   async accept(actor: Member, id: string, kinds: readonly ContactChannelKind[]): Promise<ChangeContactRequestResult> {
@@ -87,6 +94,17 @@ export class ContactAnswerService {
     return this.change(actor, id, decideWithdraw, (tx, request) =>
       this.answer(tx, actor, request, { state: 'WITHDRAWN' }),
     );
+  }
+
+  /** Who has left cannot be talked to, so nobody is asked to show them anything. */
+  private async withdrawAllOf(tx: TransactionHandle, staffMemberId: string): Promise<void> {
+    for (const id of await this.requests.withdrawAllOf(tx, staffMemberId, this.clock.now()))
+      await this.audit.record(tx, {
+        actorId: staffMemberId,
+        action: 'contact_request.withdrawn',
+        objectId: id,
+        details: { because: staffMemberDeactivated.name },
+      });
   }
 
   private async change(

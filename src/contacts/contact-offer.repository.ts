@@ -39,7 +39,7 @@ export class ContactOfferRepository {
     return (await this.findByPractices(tx, [practiceId]))[0];
   }
 
-  /** Makes the offer of a practice with its authors as seats; does nothing when there is one already. */
+  /** Makes the offer of a practice with those authors as seats who agreed to be named; does nothing when there is one already. */
   async insertForPractice(
     tx: TransactionHandle,
     offer: { id: string; practiceId: string; functionLabel: string; maxOpenRequests: number },
@@ -51,7 +51,7 @@ export class ContactOfferRepository {
          SELECT $1, p.id, p.jobcenter_id, $3, $4 FROM practices p WHERE p.id = $2
          ON CONFLICT (practice_id) DO NOTHING RETURNING id, practice_id)
        INSERT INTO contact_offer_seats (offer_id, staff_member_id, rank)
-       SELECT made.id, a.staff_member_id, a.rank FROM made JOIN practice_authors a ON a.practice_id = made.practice_id`,
+       SELECT made.id, a.staff_member_id, a.rank FROM made JOIN practice_authors a ON a.practice_id = made.practice_id AND a.confirmed_at IS NOT NULL`,
       [offer.id, offer.practiceId, offer.functionLabel, offer.maxOpenRequests],
     );
   }

@@ -125,4 +125,14 @@ export class ContactRequestRepository {
     );
     return done === 1;
   }
+
+  /** OPEN → WITHDRAWN for all that the person has sent; returns their ids, an empty list for none. */
+  async withdrawAllOf(tx: TransactionHandle, requesterId: string, at: Date): Promise<string[]> {
+    const withdrawn = await rows<{ id: string }>(
+      tx,
+      `UPDATE contact_requests SET state = 'WITHDRAWN', answered_at = $2, answered_by = requester_id WHERE requester_id = $1 AND state = 'OPEN' RETURNING id`,
+      [requesterId, at],
+    );
+    return withdrawn.map(({ id }) => id);
+  }
 }

@@ -56,9 +56,9 @@ export class ContactRequestService {
     ];
     if (violations.length > 0) return new InputInvalid(violations);
     const { idempotencyKey, ...rest } = input;
-    const id = newId();
     const practiceId = toId(input.practiceId);
     return this.transactor.run(async (tx) => {
+      let id = newId();
       if (idempotencyKey != null) {
         const claim = await this.idempotency.claim(tx, {
           actorId: actor.staffMemberId,
@@ -68,7 +68,8 @@ export class ContactRequestService {
           resultId: id,
         });
         if (claim.kind === 'REUSED') return new IdempotencyKeyReused();
-        const made = claim.kind === 'REPEATED' ? await this.requests.find(tx, claim.resultId) : undefined;
+        if (claim.kind === 'REPEATED') id = claim.resultId;
+        const made = await this.requests.find(tx, id);
         if (made) return new ContactRequested(toContactRequest(made));
       }
       // The lock makes the limit of open requests hold when many ask at once.

@@ -10,6 +10,7 @@ import { JobcenterRow } from './jobcenter.entity.js';
   unique: true,
   where: '((valid_to IS NULL) AND (NOT number_retired))',
 })
+@Index('jobcenter_versions_name', { synchronize: false })
 export class JobcenterVersionRow {
   @PrimaryColumn('uuid')
   @ForeignKey(() => JobcenterRow, { name: 'jobcenter_versions_jobcenter', onDelete: 'CASCADE' })

@@ -69,8 +69,8 @@ export class JobcenterService {
   }
 
   /** The house and all it came from: what "own house" means. */
-  listWithPredecessors(jobcenterId: string): Promise<string[]> {
-    return this.repository.listWithPredecessors(this.transactor.reader, jobcenterId);
+  listWithPredecessors(jobcenterId: string, handle: DatabaseHandle = this.transactor.reader): Promise<string[]> {
+    return this.repository.listWithPredecessors(handle, jobcenterId);
   }
 
   /** Changes what a coordinator keeps current; the old state stays as a dated version. Announces `jobcenter.changed`. */

@@ -42,14 +42,17 @@ export function toCursor(keyset: Keyset): string {
   return Buffer.from(JSON.stringify(keyset), 'utf8').toString('base64url');
 }
 
-/** What a value of a keyset is: any text, a whole number, an id, or an instant in ISO form. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
+/** What a value of a keyset is: any text, a whole number of 32 bits, an id, or an instant in ISO form. */
 export type KeysetKind = 'text' | 'number' | 'id' | 'instant';
 
 const IS_OF_KIND: Readonly<Record<KeysetKind, (value: unknown) => boolean>> = {
-  text: (value) => typeof value === 'string',
-  number: (value) => Number.isSafeInteger(value),
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  number: (value) => Number.isInteger(value) && Math.abs(value as number) <= LARGEST_NUMBER,
   id: (value) => typeof value === 'string' && isId(value),
-  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  instant: (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
 };
 
 /**

@@ -47,9 +47,13 @@ export class PracticeChange {
     });
   }
 
-  /** The success of a change: the practice read anew in the same transaction. */
-  async changed(tx: TransactionHandle, actor: Member, id: string): Promise<PracticeChanged> {
-    const [practice] = await this.repository.findByIds(tx, [id]);
-    return new PracticeChanged(toPractice(actor, practice!)!);
+  /**
+   * The success of a change: the practice read anew in the same transaction. Whom the change has taken the practice from
+   * is answered with what they saw `before`.
+   */
+  async changed(tx: TransactionHandle, actor: Member, id: string, before?: PracticeView): Promise<PracticeChanged> {
+    const [view] = await this.repository.findByIds(tx, [id]);
+    const practice = toPractice(actor, view!) ?? { ...toPractice(actor, before!)!, view: view! };
+    return new PracticeChanged(practice);
   }
 }

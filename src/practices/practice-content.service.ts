@@ -4,66 +4,75 @@ import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { checkContent, type ContentViolation, type PracticeContent } from './practice-content.js';
 import type { PracticeContentInput } from './practice.inputs.js';
 
-/** Puts what a client sends onto a content: absent fields stay, null empties, codes are checked and brought up to date. */
+/** Fields that are lists of codes. */
+const CODE_LISTS = {
+  topics: VocabularyName.TOPICS,
+  targetGroups: VocabularyName.TARGET_GROUPS,
+  instruments: VocabularyName.INSTRUMENTS,
+  workingFormats: VocabularyName.WORKING_FORMATS,
+  deliveryChannels: VocabularyName.DELIVERY_CHANNELS,
+} as const;
+
+/** Puts what a client sends onto a content: codes are checked and brought up to date, absent fields stay, null empties. */
 @Injectable()
 export class PracticeContentService {
   constructor(private readonly vocabularies: VocabularyService) {}
 
   /**
-   * The new content in its normal form, or every violation at once.
+   * The input with the codes of today. To be called outside a transaction: it may wait for a database connection of its own.
    * @throws BadUserInputError that names an unknown vocabulary code
    */
-  async merge(
+  async toValidCodes(input: PracticeContentInput): Promise<PracticeContentInput> {
+    const valid: PracticeContentInput = { ...input };
+    for (const field of Object.keys(CODE_LISTS) as (keyof typeof CODE_LISTS)[]) {
+      const codes = input[field];
+      if (codes) valid[field] = await this.vocabularies.toValidCodes(CODE_LISTS[field], codes, `content.${field}`);
+    }
+    if (input.maturity != null)
+      valid.maturity = await this.vocabularies.toValidCode(VocabularyName.MATURITY, input.maturity, 'content.maturity');
+    if (input.exclusions) valid.exclusions = await Promise.all(input.exclusions.map(this.toValidExclusion));
+    if (input.partners) valid.partners = await Promise.all(input.partners.map(this.toValidPartner));
+    if (input.result?.evidenceKind != null) {
+      const field = 'content.result.evidenceKind';
+      const kind = input.result.evidenceKind;
+      const evidenceKind = await this.vocabularies.toValidCode(VocabularyName.EVIDENCE_KINDS, kind, field);
+      valid.result = { ...input.result, evidenceKind };
+    }
+    return valid;
+  }
+
+  /** The new content in its normal form, or every violation at once. The codes of the input have been checked. */
+  merge(
     present: PracticeContent,
     input: PracticeContentInput,
-  ): Promise<{ content: PracticeContent } | { violations: readonly ContentViolation[] }> {
+  ): { readonly content: PracticeContent } | { readonly violations: readonly ContentViolation[] } {
     const { result, ...fields } = input;
-    const merged = {
+    return checkContent({
       ...present,
       ...given(fields),
       ...(result === undefined
         ? {}
         : { result: result === null ? undefined : { ...present.result, ...given(result) } }),
-    };
-    const checked = checkContent(merged);
-    return 'violations' in checked ? checked : { content: await this.withValidCodes(checked.content) };
+    });
   }
 
-  private async withValidCodes(content: PracticeContent): Promise<PracticeContent> {
-    const valid = (name: VocabularyName, codes: readonly string[], field: string) =>
-      this.vocabularies.toValidCodes(name, codes, `content.${field}`);
-    const validOne = async (name: VocabularyName, code: string | null, field: string) =>
-      code === null ? null : this.vocabularies.toValidCode(name, code, `content.${field}`);
-    return {
-      ...content,
-      topics: await valid(VocabularyName.TOPICS, content.topics, 'topics'),
-      targetGroups: await valid(VocabularyName.TARGET_GROUPS, content.targetGroups, 'targetGroups'),
-      instruments: await valid(VocabularyName.INSTRUMENTS, content.instruments, 'instruments'),
-      workingFormats: await valid(VocabularyName.WORKING_FORMATS, content.workingFormats, 'workingFormats'),
-      deliveryChannels: await valid(VocabularyName.DELIVERY_CHANNELS, content.deliveryChannels, 'deliveryChannels'),
-      maturity: await validOne(VocabularyName.MATURITY, content.maturity, 'maturity'),
-      exclusions: await Promise.all(
-        content.exclusions.map(async (entry, index) => ({
-          ...entry,
-          targetGroup: (await validOne(
-            VocabularyName.TARGET_GROUPS,
-            entry.targetGroup,
-            `exclusions.${index}.targetGroup`,
-          ))!,
-        })),
-      ),
-      partners: await Promise.all(
-        content.partners.map(async (partner, index) => ({
-          ...partner,
-          kind: (await validOne(VocabularyName.PARTNER_KINDS, partner.kind, `partners.${index}.kind`))!,
-        })),
-      ),
-      result: {
-        ...content.result,
-        evidenceKind: await validOne(VocabularyName.EVIDENCE_KINDS, content.result.evidenceKind, 'result.evidenceKind'),
-      },
-    };
-  }
+  private readonly toValidExclusion = async <Exclusion extends { targetGroup: string }>(
+    exclusion: Exclusion,
+    index: number,
+  ): Promise<Exclusion> => {
+    const field = `content.exclusions.${index}.targetGroup`;
+    const code = await this.vocabularies.toValidCode(VocabularyName.TARGET_GROUPS, exclusion.targetGroup, field);
+    return { ...exclusion, targetGroup: code };
+  };
+
+  private readonly toValidPartner = async <Partner extends { kind: string }>(
+    partner: Partner,
+    index: number,
+  ): Promise<Partner> => {
+    const field = `content.partners.${index}.kind`;
+    const code = await this.vocabularies.toValidCode(VocabularyName.PARTNER_KINDS, partner.kind, field);
+    return { ...partner, kind: code };
+  };
 }
 
 /** Absent fields are left out; null becomes undefined, for which the schema puts the empty value. */

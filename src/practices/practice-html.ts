@@ -5,6 +5,9 @@ import type { PracticeHtml } from './practice-revision.entity.js';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: false }).disable('image');
 
+/** Addresses within this service are none that an author could know. */
+const LINK = /^(https?|mailto|tel):/i;
+
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: [
     'h2',
@@ -38,7 +41,10 @@ const ALLOWED: sanitizeHtml.IOptions = {
   transformTags: {
     // The page's own title is its only h1.
     h1: 'h2',
-    a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow' }),
+    a: (tagName, { href = '' }) => ({
+      tagName,
+      attribs: LINK.test(href) ? { href, rel: 'noopener noreferrer nofollow' } : {},
+    }),
   },
 };
 

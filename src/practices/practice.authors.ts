@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { isOwnHouse, type Member } from '../kernel/actor.js';
+import type { Member } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
+import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { StaffDirectory } from '../people/staff-directory.js';
 import { Audit } from '../platform/audit/audit.js';
 import type { TransactionHandle } from '../platform/database/handles.js';
 import { NotAllowed, NotFound } from '../platform/graphql/problems.js';
+import { Facts } from '../platform/jobs/facts.js';
 import { PracticeChange } from './practice-change.js';
-import { decideAuthors, decideUpdate } from './practice.policy.js';
+import { practiceChanged } from './practice.facts.js';
+import { decideAuthors, decideUpdate, houseOfAuthor } from './practice.policy.js';
 import { PracticeRepository } from './practice.repository.js';
 import { PracticeThirdJobcenter, type ChangePracticeResult, type InviteCoAuthorResult } from './practice.results.js';
 import type { PracticeView } from './practice.view.js';
@@ -17,8 +20,10 @@ export class PracticeAuthors {
   constructor(
     private readonly repository: PracticeRepository,
     private readonly change: PracticeChange,
+    private readonly jobcenters: JobcenterService,
     private readonly staff: StaffDirectory,
     private readonly audit: Audit,
+    private readonly facts: Facts,
     private readonly clock: Clock,
   ) {}
 
@@ -31,20 +36,21 @@ export class PracticeAuthors {
         const [person] = await this.staff.listByIds(tx, [staffMemberId]);
         if (!person || person.state !== 'ACTIVE' || person.jobcenterId === null)
           return new NotFound('Die Kollegin oder der Kollege');
-        const houses = [practice.jobcenterId, practice.partnerJobcenterId];
-        if (!houses.includes(person.jobcenterId)) {
+        if (practice.authors.some((author) => author.staffMemberId === staffMemberId))
+          return this.change.changed(tx, actor, id);
+        const houses = await this.jobcenters.listWithPredecessors(person.jobcenterId, tx);
+        if (![practice.jobcenterId, practice.partnerJobcenterId].some((house) => house && houses.includes(house))) {
           if (practice.partnerJobcenterId !== null) return new PracticeThirdJobcenter();
-          await this.repository.setPartner(tx, id, person.jobcenterId);
+          await this.setPartner(tx, practice, person.jobcenterId);
         }
-        if (await this.repository.insertAuthor(tx, id, staffMemberId, null)) {
-          await this.repository.raiseVersion(tx, id, practice.version);
-          await this.audit.record(tx, {
-            actorId: actor.staffMemberId,
-            action: 'practice.author_invited',
-            objectId: id,
-            details: { staffMemberId },
-          });
-        }
+        await this.repository.insertAuthor(tx, id, staffMemberId, null);
+        await this.repository.raiseVersion(tx, id, practice.version);
+        await this.audit.record(tx, {
+          actorId: actor.staffMemberId,
+          action: 'practice.author_invited',
+          objectId: id,
+          details: { staffMemberId },
+        });
         return this.change.changed(tx, actor, id);
       },
     }) as Promise<InviteCoAuthorResult>;
@@ -69,7 +75,7 @@ export class PracticeAuthors {
           objectId: id,
           details: { staffMemberId },
         });
-        return this.change.changed(tx, actor, id);
+        return this.change.changed(tx, actor, id, practice);
       },
     });
   }
@@ -87,11 +93,10 @@ export class PracticeAuthors {
       },
       work: async (tx, practice) => {
         const now = this.clock.now();
-        const house = isOwnHouse(actor, practice.jobcenterId) ? practice.jobcenterId : practice.partnerJobcenterId!;
         await this.repository.insertConsent(tx, {
           practiceId: id,
           draftVersion: practice.draft!.version,
-          jobcenterId: house,
+          jobcenterId: houseOfAuthor(actor, practice),
           staffMemberId: actor.staffMemberId,
           givenAt: now,
         });
@@ -105,6 +110,14 @@ export class PracticeAuthors {
         return this.change.changed(tx, actor, id);
       },
     });
+  }
+
+  /** A second house may read what only its houses may, so a published practice is projected anew. */
+  private async setPartner(tx: TransactionHandle, practice: PracticeView, jobcenterId: string): Promise<void> {
+    await this.repository.setPartner(tx, practice.id, jobcenterId);
+    if (practice.revision === null) return;
+    await this.repository.raiseSearchVersion(tx, [practice.id]);
+    await this.facts.announce(tx, practiceChanged, { practiceId: practice.id });
   }
 
   private async dropPartnerWithoutAuthors(

@@ -1,4 +1,4 @@
-import { hasRole, isOwnHouse, type Actor } from '../kernel/actor.js';
+import { hasRole, isOwnHouse, type Actor, type Member } from '../kernel/actor.js';
 import { PracticeDraftState, PracticeVisibility } from './practice.enums.js';
 import type { PracticeView } from './practice.view.js';
 
@@ -27,6 +27,14 @@ export function isActiveAuthor(actor: Actor, practice: Subject): boolean {
     practice.authors.some((author) => author.staffMemberId === actor.staffMemberId) &&
     isOfOwnHouse(actor, practice)
   );
+}
+
+/** For which of the practice's houses an active author speaks: the main one, or the second of a dialogue. */
+export function houseOfAuthor(
+  actor: Member,
+  practice: Pick<PracticeView, 'jobcenterId' | 'partnerJobcenterId'>,
+): string {
+  return isOwnHouse(actor, practice.jobcenterId) ? practice.jobcenterId : practice.partnerJobcenterId!;
 }
 
 /** Published practices are read by the network or by their houses, archived ones too, so that links keep working. */

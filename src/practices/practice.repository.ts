@@ -176,16 +176,14 @@ export class PracticeRepository {
 
   /** Raises the version if it is still the expected one; returns whether it was. The draft, if any, gets the new version, which voids consents. */
   async raiseVersion(tx: TransactionHandle, practiceId: string, expectedVersion: number): Promise<boolean> {
-    const raised = await affected(tx, `UPDATE practices SET version = version + 1 WHERE id = $1 AND version = $2`, [
-      practiceId,
-      expectedVersion,
-    ]);
-    if (raised === 1)
-      await affected(tx, `UPDATE practice_drafts SET version = $2 WHERE practice_id = $1`, [
-        practiceId,
-        expectedVersion + 1,
-      ]);
-    return raised === 1;
+    const raised = await rows(
+      tx,
+      `WITH raised AS (UPDATE practices SET version = version + 1 WHERE id = $1 AND version = $2 RETURNING id, version),
+            draft AS (UPDATE practice_drafts d SET version = raised.version FROM raised WHERE d.practice_id = raised.id)
+       SELECT id FROM raised`,
+      [practiceId, expectedVersion],
+    );
+    return raised.length === 1;
   }
 
   /** Stores the content as the working draft, making the draft where there is none; its state stays. */

@@ -14,7 +14,7 @@ import { EMPTY_CONTENT, missingToSubmit, type ContentViolation } from './practic
 import { PracticeContentService } from './practice-content.service.js';
 import { practiceChanged } from './practice.facts.js';
 import type { CreatePracticeInput, UpdatePracticeInput } from './practice.inputs.js';
-import { decideSubmit, decideUpdate, isActiveAuthor } from './practice.policy.js';
+import { decideSubmit, decideUpdate, houseOfAuthor, isActiveAuthor } from './practice.policy.js';
 import { toPractice } from './practice.presenter.js';
 import { PracticeRepository } from './practice.repository.js';
 import {
@@ -48,7 +48,7 @@ export class PracticeWriter {
     if (idempotencyKey != null && (idempotencyKey === '' || idempotencyKey.length > MAX_KEY_LENGTH)) {
       throw new BadUserInputError('input.idempotencyKey', `Der Schlüssel hat 1 bis ${MAX_KEY_LENGTH} Zeichen.`);
     }
-    const merged = await this.contents.merge(EMPTY_CONTENT, input.content);
+    const merged = this.contents.merge(EMPTY_CONTENT, await this.contents.toValidCodes(input.content));
     if ('violations' in merged) return new InputInvalid(toViolations(merged.violations));
     const id = newId();
     const now = this.clock.now();
@@ -85,23 +85,29 @@ export class PracticeWriter {
     });
   }
 
-  /** Saves the working draft; begins one from the published revision where there is none. What changes nothing raises no version. */
+  /**
+   * Saves the working draft; begins one from the published revision where there is none. What changes nothing raises no version.
+   * @throws BadUserInputError on an unknown code
+   */
   async update(
     actor: Member,
     id: string,
     expectedVersion: number,
     input: UpdatePracticeInput,
   ): Promise<UpdatePracticeResult> {
+    const content = await this.contents.toValidCodes(input.content ?? {});
     return this.change.run<UpdatePracticeResult>(actor, {
       id,
       expectedVersion,
       decide: decideUpdate,
       work: async (tx, practice) => {
         const present = practice.draft?.content ?? practice.revision?.content ?? EMPTY_CONTENT;
-        const merged = await this.contents.merge(present, input.content ?? {});
+        const merged = this.contents.merge(present, content);
         if ('violations' in merged) return new InputInvalid(toViolations(merged.violations));
-        if (!isDeepStrictEqual(merged.content, present)) {
-          await this.repository.raiseVersion(tx, id, expectedVersion);
+        const changesContent = !isDeepStrictEqual(merged.content, present);
+        const changesVisibility = input.visibility != null && input.visibility !== practice.visibility;
+        if (changesContent || changesVisibility) await this.repository.raiseVersion(tx, id, expectedVersion);
+        if (changesContent) {
           await this.repository.saveDraft(tx, {
             practiceId: id,
             version: expectedVersion + 1,
@@ -110,13 +116,13 @@ export class PracticeWriter {
             updatedBy: actor.staffMemberId,
           });
         }
-        if (input.visibility && input.visibility !== practice.visibility) {
-          await this.repository.setVisibility(tx, id, input.visibility);
+        if (changesVisibility) {
+          await this.repository.setVisibility(tx, id, input.visibility!);
           await this.audit.record(tx, {
             actorId: actor.staffMemberId,
             action: 'practice.visibility_changed',
             objectId: id,
-            details: { visibility: input.visibility },
+            details: { visibility: input.visibility! },
           });
           await this.facts.announce(tx, practiceChanged, { practiceId: id });
         }
@@ -140,7 +146,7 @@ export class PracticeWriter {
         await this.repository.insertConsent(tx, {
           practiceId: id,
           draftVersion: practice.draft!.version,
-          jobcenterId: actor.jobcenterId,
+          jobcenterId: houseOfAuthor(actor, practice),
           staffMemberId: actor.staffMemberId,
           givenAt: now,
         });

@@ -6,6 +6,8 @@ const ABBREVIATION =
 
 /** Counts the sentences of a German text; abbreviations and dates such as "z. B." and "12. März" end none. */
 export function countSentences(text: string): number {
-  const plain = text.replace(ABBREVIATION, '$1').replace(/(\d)\.(?=\s)/g, '$1');
+  const plain = text
+    .replace(ABBREVIATION, (abbreviation) => abbreviation.replaceAll('.', ''))
+    .replace(/(\d)\.(?=\s)/g, '$1');
   return [...SENTENCES.segment(plain)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
 }

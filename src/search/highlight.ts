@@ -1,6 +1,4 @@
-/** Private-use characters that stand for the ends of a match until the text around them is escaped. */
-export const MATCH_START = '\uE000';
-export const MATCH_END = '\uE001';
+import type { AnalysedWord, GermanAnalyser } from './analysis/german-analyser.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,16 +7,68 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+/** A snippet shows about this many words, some of them before the first match. */
+const SNIPPET_WORDS = 36;
+const WORDS_BEFORE = 6;
 
-/** Makes safe HTML of a text with match markers: everything is escaped, the markers become `<mark>`. Markers that the text itself brought are dropped at indexing. */
-export function toHighlightedHtml(marked: string): string {
-  return marked
-    .replace(/[&<>"']/g, (char) => ENTITIES[char]!)
-    .replaceAll(MATCH_START, '<mark>')
-    .replaceAll(MATCH_END, '</mark>');
+/** Says which words of a text are found by the terms of a query, and shows them as safe HTML: all is escaped except `<mark>`. */
+export class Highlighter {
+  /** @param terms stems that a word, or one of its parts, must have to be marked */
+  constructor(
+    private readonly analyser: GermanAnalyser,
+    private readonly terms: ReadonlySet<string>,
+  ) {}
+
+  /** The whole text with its matches. */
+  whole(text: string): string {
+    return this.mark(text, this.matchesIn(this.analyser.analyse(text)), 0, text.length);
+  }
+
+  /** The passage with most different matches; the beginning of a text without any. */
+  snippet(text: string): string {
+    const words = this.analyser.analyse(text);
+    if (words.length === 0) return '';
+    const first = this.bestStart(words);
+    const last = Math.min(words.length, first + SNIPPET_WORDS) - 1;
+    const [start, end] = [words[first]!.start, words[last]!.end];
+    const passage = this.mark(text, this.matchesIn(words.slice(first, last + 1)), start, end);
+    return `${start > 0 ? '… ' : ''}${passage}${end < text.trimEnd().length ? ' …' : ''}`;
+  }
+
+  private bestStart(words: readonly AnalysedWord[]): number {
+    const matching = words.flatMap((word, index) => (this.isMatch(word) ? [index] : []));
+    let best = { start: 0, terms: 0 };
+    for (const [place, index] of matching.entries()) {
+      const start = Math.max(0, index - WORDS_BEFORE);
+      const stems = new Set<string>();
+      for (let next = place; next < matching.length && matching[next]! < start + SNIPPET_WORDS; next++)
+        stems.add(words[matching[next]!]!.stem);
+      if (stems.size > best.terms) best = { start, terms: stems.size };
+    }
+    return best.start;
+  }
+
+  private matchesIn(words: readonly AnalysedWord[]): AnalysedWord[] {
+    return words.filter((word) => this.isMatch(word));
+  }
+
+  private isMatch(word: AnalysedWord): boolean {
+    return this.terms.has(word.stem) || word.parts.some((part) => this.terms.has(part));
+  }
+
+  private mark(text: string, matches: readonly AnalysedWord[], start: number, end: number): string {
+    let html = '';
+    let at = start;
+    for (const match of matches) {
+      // A hyphenated word comes once more as a whole.
+      if (match.start < at || match.end > end) continue;
+      html += `${escape(text.slice(at, match.start))}<mark>${escape(text.slice(match.start, match.end))}</mark>`;
+      at = match.end;
+    }
+    return html + escape(text.slice(at, end));
+  }
 }
 
-/** Takes the marker characters out of a text before it is indexed. */
-export function withoutMarkers(text: string): string {
-  return text.replaceAll(MATCH_START, '').replaceAll(MATCH_END, '');
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 }

@@ -14,7 +14,6 @@ import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { caseloadBandOf } from './caseload-band.js';
 import type { FacetName, SearchDocument } from './engine/search-engine.js';
 import type { SearchSource } from './engine/search-source.js';
-import { withoutMarkers } from './highlight.js';
 import { Indexer } from './indexer.js';
 
 /** Facets whose codes are entries of a vocabulary, for their labels and aliases. */
@@ -82,9 +81,9 @@ export class PracticeSource implements SearchSource, OnModuleInit {
       searchVersion: view.searchVersion,
       network: view.visibility === PracticeVisibility.NETWORK,
       houseIds: [view.jobcenterId, ...(view.partnerJobcenterId === null ? [] : [view.partnerJobcenterId])],
-      title: withoutMarkers(content!.title),
+      title: content!.title,
       keywords: [house.name, house.place ?? '', ...(await this.wordsOf(facets))].join(' '),
-      body: withoutMarkers(bodyOf(content!, html!)),
+      body: bodyOf(content!, html!),
       facets,
       publishedAt: view.firstPublishedAt!,
       confirmedAt: view.lastConfirmedAt,

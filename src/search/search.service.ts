@@ -26,6 +26,8 @@ import type {
   PracticeFilter,
   PracticeSearchConnection,
   PracticeSort,
+  CorrectedWordType,
+  MatchedWordType,
 } from './search.types.js';
 
 const MAX_QUERY_LENGTH = 500;
@@ -90,6 +92,7 @@ export class SearchService {
       },
       totalCount: answer.totalCount,
       totalCountIsLowerBound: answer.totalCountIsLowerBound,
+      corrections: answer.corrections as CorrectedWordType[],
       facets: await Promise.all(facets.map((facet) => this.toFacet(facet, answer.facets[facet] ?? []))),
       engine: { name: this.engine.name, degraded: false },
     };
@@ -108,9 +111,16 @@ export class SearchService {
         )
       ).map((practice) => [practice.id, practice]),
     );
-    return answer.hits.flatMap(({ id, titleHtml, snippetHtml }, index) => {
+    return answer.hits.flatMap(({ id, titleHtml, snippetHtml, matches }, index) => {
       const practice = readable.get(id);
-      return practice ? [{ node: { practice, titleHtml, snippetHtml }, cursor: cursorOf(index) }] : [];
+      return practice
+        ? [
+            {
+              node: { practice, titleHtml, snippetHtml, matches: matches as MatchedWordType[] },
+              cursor: cursorOf(index),
+            },
+          ]
+        : [];
     });
   }
 

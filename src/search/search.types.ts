@@ -4,7 +4,16 @@ import { connectionOf } from '../platform/graphql/connection.js';
 import { ResultKind } from '../practices/practice.enums.js';
 import { Practice } from '../practices/practice.types.js';
 import { CaseloadBand } from './caseload-band.js';
-import type { FacetName } from './engine/search-engine.js';
+import type { FacetName, MatchKind, SearchField } from './engine/search-engine.js';
+
+const MATCH_KINDS: { readonly [Kind in MatchKind]: Kind } = {
+  EXACT: 'EXACT',
+  PARTS: 'PARTS',
+  PREFIX: 'PREFIX',
+  CORRECTION: 'CORRECTION',
+  SYNONYM: 'SYNONYM',
+};
+const SEARCH_FIELDS: { readonly [Name in SearchField]: Name } = { TITLE: 'TITLE', KEYWORDS: 'KEYWORDS', BODY: 'BODY' };
 
 /** By what practices can be narrowed and counted. */
 export enum PracticeFacet {
@@ -106,6 +115,54 @@ export class PracticeFilter {
   years?: number[] | null;
 }
 
+registerEnumType(MATCH_KINDS, {
+  name: 'MatchKind',
+  description: 'How a word of the query was found.',
+  valuesMap: {
+    EXACT: { description: 'The word itself in any of its forms.' },
+    PARTS: { description: 'The parts of the compound.' },
+    PREFIX: { description: 'A word that begins like the half-typed one.' },
+    CORRECTION: { description: 'A similar word, because the typed one is unknown.' },
+    SYNONYM: { description: 'Another word for the same.' },
+  },
+});
+
+registerEnumType(SEARCH_FIELDS, {
+  name: 'SearchField',
+  description: 'Where a word was found.',
+  valuesMap: {
+    TITLE: { description: 'In the title.' },
+    KEYWORDS: {
+      description: 'In topics, groups, instruments, the house or its place, by their labels and other words for them.',
+    },
+    BODY: { description: 'In the text.' },
+  },
+});
+
+@ObjectType('MatchedWord', { description: 'Why a hit is a hit: a word of the query that it has.' })
+export class MatchedWordType {
+  @Field({ description: 'The word as typed.' })
+  typed!: string;
+
+  @Field(() => MATCH_KINDS, { description: 'How it was found.' })
+  kind!: MatchKind;
+
+  @Field({ description: 'The word that was found instead; the typed one for `EXACT`.' })
+  word!: string;
+
+  @Field(() => [SEARCH_FIELDS], { description: 'Where it was found; never empty.' })
+  fields!: SearchField[];
+}
+
+@ObjectType('CorrectedWord', { description: 'A word that no write-up has, with those that were sought instead.' })
+export class CorrectedWordType {
+  @Field({ description: 'The word as typed.' })
+  typed!: string;
+
+  @Field(() => [String], { description: 'The nearest known words, the most frequent first.' })
+  words!: string[];
+}
+
 @ObjectType({ description: 'A practice that was found.' })
 export class PracticeHit {
   @Field(() => Practice, { description: 'The practice.' })
@@ -116,6 +173,11 @@ export class PracticeHit {
 
   @Field({ description: 'Some words around the matches, in `<mark>`; safe HTML.' })
   snippetHtml!: string;
+
+  @Field(() => [MatchedWordType], {
+    description: 'Which words of the query it has, how and where; empty for a search without text.',
+  })
+  matches!: MatchedWordType[];
 }
 
 @ObjectType({ description: 'How many hits a value of a facet has.' })
@@ -155,6 +217,9 @@ export class PracticeSearchConnection extends connectionOf(PracticeHit, 'Practic
 
   @Field({ description: 'Whether more than `totalCount` match.' })
   totalCountIsLowerBound!: boolean;
+
+  @Field(() => [CorrectedWordType], { description: 'Words that were corrected, in the order of the query.' })
+  corrections!: CorrectedWordType[];
 
   @Field(() => [Facet], { description: 'The facets that were asked for, in that order.' })
   facets!: Facet[];

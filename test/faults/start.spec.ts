@@ -10,6 +10,8 @@ import { databaseUrl } from '../support/template-database.js';
 import { until } from '../support/until.js';
 
 const ME = '{ me { staffMember { displayName } } }';
+/** What `npm start` does when everything is installed and built. */
+const START_SCRIPT = `import { become } from './scripts/prepare.mjs'; become(['dist/src/main.js'], { service: true });`;
 const ENDED_WELL = { code: 0, signal: null };
 
 const installations: Installation[] = [];
@@ -43,7 +45,12 @@ describe('the first start, in an empty folder,', () => {
 
   it('says its steps, then the addresses and the demo sign-ins', () => {
     const output = service.output();
-    for (const step of ['Datenbank starten', 'auf den neuesten Stand bringen', 'Demo-Inhalte einspielen', 'Dienst öffnen'])
+    for (const step of [
+      'Datenbank bereitstellen',
+      'auf den neuesten Stand bringen',
+      'Demo-Inhalte einspielen',
+      'Dienst öffnen',
+    ])
       expect(output).toMatch(new RegExp(`${step} … fertig \\(\\d+,\\d s\\)`));
     expect(output).toContain(`  ${house.url}\n`);
     expect(output).toContain(`${house.url}/graphql`);
@@ -80,7 +87,7 @@ describe('Ctrl-C', () => {
     house = await install();
   });
 
-  for (const moment of ['Datenbank starten', 'neuesten Stand', 'Demo-Inhalte', 'Dienst öffnen', 'Strg+C']) {
+  for (const moment of ['Datenbank bereitstellen', 'Demo-Inhalte', 'Strg+C']) {
     it(`at "${moment}" of the first start ends the service and PostgreSQL`, async () => {
       const service = house.start();
       await until(moment, async () => service.output().includes(moment));
@@ -102,14 +109,12 @@ describe('Ctrl-C', () => {
   });
 
   it('reaches the service through the script that started it', async () => {
-    const script = house.run(['--input-type=module', '-e', BECOME]);
+    const script = house.run(['--input-type=module', '-e', START_SCRIPT]);
     await until('the service answers', async () => !(await answersNobody(house)));
     await stop(script);
     expect(house.databasePid()).toBeUndefined();
   });
 });
-
-const BECOME = `import { become } from './scripts/prepare.mjs'; become(['dist/src/main.js']);`;
 
 describe('a start after a crash', () => {
   let house: Installation;
@@ -148,7 +153,7 @@ describe('a start after a crash', () => {
 
   it('works when the script that started it was killed: the service does not hold the port without it', async () => {
     await stop(service);
-    const script = house.run(['--input-type=module', '-e', BECOME]);
+    const script = house.run(['--input-type=module', '-e', START_SCRIPT]);
     await until('the service answers', async () => !(await answersNobody(house)));
     script.signal('SIGKILL');
     await until('the service has ended', async () => (await answersNobody(house)) && house.databasePid() === undefined);
@@ -266,16 +271,18 @@ describe('production', () => {
     expect(await readdir(house.dataDir)).toEqual([]);
   });
 
-  for (const missing of ['DATABASE_URL', 'OIDC_ISSUER', 'SMTP_URL'] as const) {
-    it(`starts nothing in the place of a missing ${missing}`, async () => {
-      const house = await install();
+  it('starts nothing in the place of a part that is missing', async () => {
+    const house = await install();
+    const refusals = (['DATABASE_URL', 'OIDC_ISSUER', 'SMTP_URL'] as const).map(async (missing) => {
       const { [missing]: _, ...others } = settings(house);
-      const { code, output } = await ended(house.start(others));
+      return { missing, ...(await ended(house.start(others))) };
+    });
+    for (const { missing, code, output } of await Promise.all(refusals)) {
       expect(code).toBe(1);
       expect(output).toContain(`${missing}: fehlt`);
-      expect(await readdir(house.dataDir)).toEqual([]);
-    });
-  }
+    }
+    expect(await readdir(house.dataDir)).toEqual([]);
+  });
 
   it('opens with real parts only', async () => {
     const house = await install();
@@ -304,7 +311,10 @@ describe('npm run cli -- migrate', () => {
     const [service, first] = await Promise.all([house.open(), migrate(house)]);
     expect(first).toMatchObject(ENDED_WELL);
     const database = house.databasePid();
-    expect(await migrate(house)).toMatchObject({ ...ENDED_WELL, output: 'Die Datenbank ist auf dem neuesten Stand.\n' });
+    expect(await migrate(house)).toMatchObject({
+      ...ENDED_WELL,
+      output: 'Die Datenbank ist auf dem neuesten Stand.\n',
+    });
     expect(house.databasePid()).toBe(database);
     expect(await house.ask('author', ME)).toMatchObject({ me: { staffMember: {} } });
     await stop(service);

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { demoPeople } from '../../src/people/sign-in/demo-accounts.js';
+import type { TestService } from './service.js';
 
 const run = promisify(execFile);
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -45,6 +47,55 @@ export async function startBrowser(): Promise<Browser> {
   }
 }
 
+/** Somebody in front of the portal, with a session of their own. */
+export interface Visitor {
+  readonly page: Page;
+  /** What no page may do: requests to other origins, blocked resources, script errors. Empty when all is well. */
+  readonly complaints: readonly string[];
+}
+
+export interface VisitorOptions {
+  readonly width?: number;
+}
+
+const WAIT_MS = 15_000;
+
+/** Opens the portal of the service in a fresh browser context, German, 1280 pixels wide unless asked for otherwise. */
+export async function visit(browser: Browser, service: TestService, options: VisitorOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: service.url,
+    locale: 'de-DE',
+    viewport: { width: options.width ?? 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(WAIT_MS);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== service.url) complaints.push(`Foreign request: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`Console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`Script error: ${error.message}`));
+  await page.goto('/');
+  return { page, complaints };
+}
+
+/** Signs in by the button of a demo account on the provider's page, and waits for the portal. */
+export async function signIn(page: Page, who: string): Promise<void> {
+  const person = demoPeople().find(({ key }) => key === who)!;
+  await page.getByRole('main').getByRole('link', { name: 'Anmelden' }).click();
+  await page.getByRole('button', { name: person.displayName }).click();
+  await page.getByText(person.displayName).waitFor({ state: 'attached' });
+}
+
+/** Signs out here and at the provider, and waits for the front page of strangers. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Abmelden' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Anmelden' }).waitFor();
+}
+
 /** Folder with the unpacked browser; unpacks it the first time, whichever of two processes is first. */
 async function unpackedChromium(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(PROJECT, 'node_modules', PACKAGE, 'package.json'), 'utf8'));
@@ -58,6 +109,18 @@ async function unpackedChromium(): Promise<string> {
     cwd: PROJECT,
     env: { ...process.env, TMPDIR: unpacking, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
   });
+  await writeFile(join(unpacking, 'fonts', 'fonts.conf'), fontSettings(folder));
   await rename(unpacking, folder).catch(() => rm(unpacking, { recursive: true }));
   return folder;
+}
+
+/** The package's own settings look for its fonts in `/tmp`; without any font the browser draws no text at all. */
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts', 'cache')}</cachedir>
+</fontconfig>
+`;
 }

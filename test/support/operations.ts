@@ -41,11 +41,8 @@ export function requestFor({ kind, field }: Operation, values: Values): { query:
   const declared = args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
   const type = getNamedType(field.type);
-  const selection = isUnionType(type)
-    ? '{ __typename ... on Problem { message } }'
-    : isLeafType(type)
-      ? ''
-      : '{ __typename }';
+  const canFail = isUnionType(type) && type.getTypes().some((member) => member.getInterfaces().length > 0);
+  const selection = isLeafType(type) ? '' : `{ __typename ${canFail ? '... on Problem { message }' : ''} }`;
   const head = declared === '' ? kind : `${kind} (${declared})`;
   return { query: `${head} { ${field.name}${given === '' ? '' : `(${given})`} ${selection} }`, variables };
 }
@@ -57,7 +54,8 @@ function isRequired({ type, defaultValue }: { type: GraphQLInputType; defaultVal
 function valueOf(name: string, declared: GraphQLInputType, values: Values): unknown {
   if (values.named && name in values.named) return values.named[name];
   const type = getNullableType(declared);
-  if (isListType(type)) return values.everything ? [valueOf(name, type.ofType, values)] : [];
+  if (isListType(type))
+    return values.everything || isEnumType(getNamedType(type)) ? [valueOf(name, type.ofType, values)] : [];
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((field) => values.everything || isRequired(field));

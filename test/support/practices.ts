@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import type { Client } from './client.js';
 import type { TestService } from './service.js';
 import { until } from './until.js';
 
@@ -35,7 +36,7 @@ export interface PublishedPractice extends MadePractice {
 const CHANGED = '{ __typename ... on PracticeChanged { practice { id version slug revision { id } } } }';
 
 /** Begins a practice as a draft. */
-export async function draftPractice(service: TestService, options: PracticeOptions = {}): Promise<MadePractice> {
+export async function draftPractice(service: Client, options: PracticeOptions = {}): Promise<MadePractice> {
   const input = {
     content: { ...COMPLETE_CONTENT, ...options.content },
     ...(options.visibility ? { visibility: options.visibility } : {}),
@@ -50,7 +51,7 @@ export async function draftPractice(service: TestService, options: PracticeOptio
 
 /** Runs one of the mutations that take id and version; answers what the API answers, `practice` with id, version and slug. */
 export async function changePractice(
-  service: TestService,
+  service: Client,
   who: string,
   operation: 'submitPractice' | 'publishPractice' | 'consentToPractice',
   { id, version }: MadePractice,
@@ -64,25 +65,18 @@ export async function changePractice(
 }
 
 /** Begins and submits a practice. */
-export async function submittedPractice(service: TestService, options: PracticeOptions = {}): Promise<MadePractice> {
+export async function submittedPractice(service: Client, options: PracticeOptions = {}): Promise<MadePractice> {
   const draft = await draftPractice(service, options);
   return practiceOf(await changePractice(service, options.who ?? 'author', 'submitPractice', draft));
 }
 
 /** Begins, submits and publishes a practice. */
-export async function publishedPractice(
-  service: TestService,
-  options: PracticeOptions = {},
-): Promise<PublishedPractice> {
+export async function publishedPractice(service: Client, options: PracticeOptions = {}): Promise<PublishedPractice> {
   return publishDraft(service, options.who ?? 'author', await draftPractice(service, options));
 }
 
 /** Submits and publishes a draft. */
-export async function publishDraft(
-  service: TestService,
-  who: string,
-  draft: MadePractice,
-): Promise<PublishedPractice> {
+export async function publishDraft(service: Client, who: string, draft: MadePractice): Promise<PublishedPractice> {
   const submitted = practiceOf(await changePractice(service, who, 'submitPractice', draft));
   return practiceOf(await changePractice(service, 'editor', 'publishPractice', submitted)) as PublishedPractice;
 }

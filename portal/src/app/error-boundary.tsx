@@ -15,7 +15,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
     return (
       <main className="kd-main">
         <Alert kind="danger" title="Diese Seite hat einen Fehler" live>
-          <p className="kern-body">Bitte laden Sie die Seite neu. Bleibt der Fehler, melden Sie ihn bitte der Servicestelle.</p>
+          <p className="kern-body">
+            Bitte laden Sie die Seite neu. Bleibt der Fehler, melden Sie ihn bitte der Servicestelle.
+          </p>
           <p>
             <Button onClick={() => window.location.reload()}>Neu laden</Button>
           </p>

@@ -17,6 +17,7 @@ export function yearOf(value: string): string {
   return new Date(value).toLocaleDateString('de-DE', { year: 'numeric', timeZone: 'Europe/Berlin' });
 }
 
+/** A number as Germans write it: `1.480,5`. */
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
 }

@@ -19,7 +19,9 @@ export function Layout() {
         </Suspense>
       </main>
       <footer className="kd-footer">
-        <p className="kern-body kern-body--small">Kurzer Draht – Jobcenter lernen voneinander. Bitte keine Daten von Kundinnen und Kunden eingeben.</p>
+        <p className="kern-body kern-body--small">
+          Kurzer Draht – Jobcenter lernen voneinander. Bitte keine Daten von Kundinnen und Kunden eingeben.
+        </p>
       </footer>
     </>
   );
@@ -83,9 +85,11 @@ function Account({ session }: { readonly session: Session }) {
   if (session.kind !== 'MEMBER' && session.kind !== 'PENDING') return null;
   return (
     <div className="kd-account">
-      <span className="kern-body kern-body--small">{session.me.staffMember.displayName}</span>
+      <span className="kern-body kern-body--small">
+        {session.me.staffMember.displayName}
+        <span role="status">{failed && ': Die Abmeldung hat nicht geklappt. Bitte noch einmal versuchen.'}</span>
+      </span>
       <Button onClick={() => signOut().catch(() => setFailed(true))}>Abmelden</Button>
-      <span role="status">{failed && 'Die Abmeldung hat nicht geklappt. Bitte noch einmal versuchen.'}</span>
     </div>
   );
 }

@@ -20,14 +20,18 @@ export function MembersOnly() {
     case 'ANONYMOUS':
       return (
         <Page title="Bitte melden Sie sich an">
-          <p className="kern-body">Diese Seite sehen nur Mitglieder des Netzwerks. Nach der Anmeldung geht es hier weiter.</p>
+          <p className="kern-body">
+            Diese Seite sehen nur Mitglieder des Netzwerks. Nach der Anmeldung geht es hier weiter.
+          </p>
           <SignInButton />
         </Page>
       );
     case 'PENDING':
       return (
         <Page title="Ihr Konto wartet auf die Freigabe">
-          <p className="kern-body">Sobald die Koordination Ihres Jobcenters Sie freigegeben hat, können Sie suchen, lesen und anfragen.</p>
+          <p className="kern-body">
+            Sobald die Koordination Ihres Jobcenters Sie freigegeben hat, können Sie suchen, lesen und anfragen.
+          </p>
           <LinkButton to="/profil" rank="primary">
             Zum Profil
           </LinkButton>

@@ -3,8 +3,10 @@ import { Page } from '../ui/page';
 import { SignInButton } from './sign-in-button';
 
 const EXPLANATIONS: Readonly<Record<string, string>> = {
-  abgelehnt: 'Die Anmeldung wurde abgebrochen oder abgelehnt. Wenn Ihr Konto gesperrt ist, wenden Sie sich bitte an die Koordination Ihres Jobcenters.',
-  'nicht-erreichbar': 'Der Anmeldedienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  abgelehnt:
+    'Die Anmeldung wurde abgebrochen oder abgelehnt. Wenn Ihr Konto gesperrt ist, wenden Sie sich bitte an die Koordination Ihres Jobcenters.',
+  'nicht-erreichbar':
+    'Der Anmeldedienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   abgelaufen: 'Die Anmeldung hat zu lange gedauert oder wurde schon benutzt. Bitte beginnen Sie noch einmal.',
 };
 

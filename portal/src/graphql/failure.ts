@@ -9,14 +9,21 @@ export interface Failure {
   readonly errorId?: string;
 }
 
-const OFFLINE: Failure = { code: 'OFFLINE', message: 'Der Dienst ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.' };
+const OFFLINE: Failure = {
+  code: 'OFFLINE',
+  message: 'Der Dienst ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+};
 
 /** Reads the failure from what the client library reports. */
 export function toFailure(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;
   if (!first) return OFFLINE;
   const { code, errorId } = first.extensions;
-  return { code: typeof code === 'string' ? code : 'INTERNAL', message: first.message, ...(typeof errorId === 'string' ? { errorId } : {}) };
+  return {
+    code: typeof code === 'string' ? code : 'INTERNAL',
+    message: first.message,
+    ...(typeof errorId === 'string' ? { errorId } : {}),
+  };
 }
 
 /** Whether the same request may succeed a little later. */

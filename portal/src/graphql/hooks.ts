@@ -1,8 +1,15 @@
 import { useCallback } from 'react';
-import { useMutation as useUrqlMutation, useQuery as useUrqlQuery, type AnyVariables, type OperationContext, type TypedDocumentNode } from 'urql';
+import {
+  useMutation as useUrqlMutation,
+  useQuery as useUrqlQuery,
+  type AnyVariables,
+  type OperationContext,
+  type TypedDocumentNode,
+} from 'urql';
 import { toFailure, type Failure } from './failure';
 import type { TypedDocumentString } from './generated/graphql';
 
+/** How a query is asked. */
 export interface QueryOptions {
   /** Whether to wait with asking. */
   readonly pause?: boolean;
@@ -20,18 +27,30 @@ export interface QueryState<Data> {
 }
 
 /** Asks the service and keeps the answer current. */
-export function useQuery<Data, Variables extends AnyVariables>(document: TypedDocumentString<Data, Variables>, variables: Variables, options: QueryOptions = {}): QueryState<Data> {
+export function useQuery<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  options: QueryOptions = {},
+): QueryState<Data> {
   const { pause = false, context } = options;
-  const [state, execute] = useUrqlQuery<Data, AnyVariables>({ query: toDocument(document), variables, pause, ...(context ? { context } : {}) });
+  const [state, execute] = useUrqlQuery<Data, AnyVariables>({
+    query: toDocument(document),
+    variables,
+    pause,
+    ...(context ? { context } : {}),
+  });
   const reload = useCallback(() => execute({ ...context, requestPolicy: 'network-only' }), [execute, context]);
   return { data: state.data, failure: state.error && toFailure(state.error), loading: state.fetching, reload };
 }
 
 /** Answer of a mutation that reached its result, or why it did not. */
-export type Answer<Data> = { readonly data: Data; readonly failure?: undefined } | { readonly data?: undefined; readonly failure: Failure };
+export type Answer<Data> =
+  { readonly data: Data; readonly failure?: undefined } | { readonly data?: undefined; readonly failure: Failure };
 
 /** Gives the function that sends the mutation. It never rejects. */
-export function useMutation<Data, Variables extends AnyVariables>(document: TypedDocumentString<Data, Variables>): (variables: Variables) => Promise<Answer<Data>> {
+export function useMutation<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+): (variables: Variables) => Promise<Answer<Data>> {
   const [, execute] = useUrqlMutation<Data, AnyVariables>(toDocument(document));
   return useCallback(
     async (variables: Variables): Promise<Answer<Data>> => {
@@ -43,6 +62,8 @@ export function useMutation<Data, Variables extends AnyVariables>(document: Type
 }
 
 /** The text of the document, which the client library takes as well; the type carries its data and variables. */
-function toDocument<Data, Variables>(document: TypedDocumentString<Data, Variables>): TypedDocumentNode<Data, AnyVariables> {
+function toDocument<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+): TypedDocumentNode<Data, AnyVariables> {
   return document.toString() as unknown as TypedDocumentNode<Data, AnyVariables>;
 }

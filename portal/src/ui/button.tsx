@@ -16,7 +16,16 @@ interface ButtonProps {
 }
 
 /** Does something on this page. */
-export function Button({ children, rank = 'secondary', type = 'button', busy = false, onClick, label, expanded, controls }: ButtonProps) {
+export function Button({
+  children,
+  rank = 'secondary',
+  type = 'button',
+  busy = false,
+  onClick,
+  label,
+  expanded,
+  controls,
+}: ButtonProps) {
   return (
     <button
       type={type}
@@ -36,7 +45,15 @@ export function Button({ children, rank = 'secondary', type = 'button', busy = f
 }
 
 /** Leads to another page of the portal and looks like a button. */
-export function LinkButton({ to, children, rank = 'secondary' }: { readonly to: string; readonly children: ReactNode; readonly rank?: Rank }) {
+export function LinkButton({
+  to,
+  children,
+  rank = 'secondary',
+}: {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly rank?: Rank;
+}) {
   return (
     <Link to={to} className={`kern-btn kern-btn--${rank}`}>
       <span className="kern-label">{children}</span>

@@ -12,7 +12,13 @@ interface CheckboxProps {
 export function Checkbox({ id, label, checked, onChange }: CheckboxProps) {
   return (
     <div className="kern-form-check">
-      <input className="kern-form-check__checkbox" type="checkbox" id={id} checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        className="kern-form-check__checkbox"
+        type="checkbox"
+        id={id}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <label className="kern-label" htmlFor={id}>
         {label}
       </label>
@@ -29,12 +35,29 @@ interface CheckboxGroupProps extends FieldProps {
 }
 
 /** Any number of some values; `id` is that of the group, which can take the focus. */
-export function CheckboxGroup({ id, label, hint, error, optional, options, chosen, onChange, folded = false }: CheckboxGroupProps) {
-  const toggle = (value: string, checked: boolean) => onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value));
+export function CheckboxGroup({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  options,
+  chosen,
+  onChange,
+  folded = false,
+}: CheckboxGroupProps) {
+  const toggle = (value: string, checked: boolean) =>
+    onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value));
   const boxes = (
     <div className={`kern-fieldset__body${folded ? ' kd-choices' : ''}`}>
       {options.map(({ value, label: text }) => (
-        <Checkbox id={`${id}-${value}`} label={text} checked={chosen.includes(value)} onChange={(checked) => toggle(value, checked)} key={value} />
+        <Checkbox
+          id={`${id}-${value}`}
+          label={text}
+          checked={chosen.includes(value)}
+          onChange={(checked) => toggle(value, checked)}
+          key={value}
+        />
       ))}
     </div>
   );
@@ -66,7 +89,14 @@ export function RadioGroup({ id, label, hint, error, optional, options, value, o
       <div className="kern-fieldset__body">
         {options.map((option) => (
           <div className="kern-form-check" key={option.value}>
-            <input className="kern-form-check__radio" type="radio" name={id} id={`${id}-${option.value}`} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              className="kern-form-check__radio"
+              type="radio"
+              name={id}
+              id={`${id}-${option.value}`}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <label className="kern-label" htmlFor={`${id}-${option.value}`}>
               {option.label}
             </label>
@@ -81,7 +111,12 @@ export function RadioGroup({ id, label, hint, error, optional, options, value, o
 export function Group({ id, label, hint, error, optional, children }: FieldProps & { readonly children: ReactNode }) {
   const { 'aria-describedby': description } = describedBy(id, hint, error);
   return (
-    <fieldset className={`kern-fieldset${error ? ' kern-fieldset--error' : ''}`} id={id} tabIndex={-1} aria-describedby={description}>
+    <fieldset
+      className={`kern-fieldset${error ? ' kern-fieldset--error' : ''}`}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={description}
+    >
       <legend className="kern-label">
         {label}
         {optional && <span className="kern-label__optional"> – freiwillig</span>}

@@ -10,6 +10,7 @@ export interface FieldProps {
   readonly optional?: boolean;
 }
 
+/** A field of one line. */
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -35,6 +36,7 @@ export function TextField({ id, label, hint, error, optional, value, onChange, .
   );
 }
 
+/** A field of several lines; `rows` is its height at first. */
 export interface TextAreaProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -65,6 +67,7 @@ export interface Option {
   readonly label: string;
 }
 
+/** A field with one of some values. */
 export interface SelectFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;

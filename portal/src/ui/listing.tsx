@@ -12,7 +12,11 @@ interface ListPage<Node> {
 
 interface ListingProps<Node> {
   /** Hook that loads the page after a cursor; null loads the first one. */
-  readonly usePage: (after: string | null) => { readonly page: ListPage<Node> | undefined; readonly failure: Failure | undefined; readonly reload: () => void };
+  readonly usePage: (after: string | null) => {
+    readonly page: ListPage<Node> | undefined;
+    readonly failure: Failure | undefined;
+    readonly reload: () => void;
+  };
   readonly render: (node: Node) => ReactNode;
   /** What to say when the list has no entry. */
   readonly empty: string;
@@ -25,7 +29,12 @@ export function Listing<Node extends { readonly id: string }>(props: ListingProp
   return (
     <div className="kd-stack">
       {[null, ...following].map((after, index) => (
-        <ListingPage key={after} after={after} {...props} onMore={index === last ? (next) => setFollowing([...following, next]) : undefined} />
+        <ListingPage
+          key={after}
+          after={after}
+          {...props}
+          onMore={index === last ? (next) => setFollowing([...following, next]) : undefined}
+        />
       ))}
     </div>
   );

@@ -1,25 +1,34 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 
 interface PageProps {
   readonly title: string;
   /** A line above the title. */
   readonly preline?: string;
   readonly children: ReactNode;
-  /** Whether the page gives the focus to something else than its title. */
-  readonly ownFocus?: boolean;
+  /**
+   * What gets the focus: the title when the page was navigated to (`ON_NAVIGATION`, the default), the title in any case
+   * because the page takes the place of another at the same address (`ALWAYS`), or something that the page chooses (`OWN`).
+   */
+  readonly focus?: 'ON_NAVIGATION' | 'ALWAYS' | 'OWN';
 }
 
-/** A page: names itself in the browser and, when it was navigated to, takes the focus to its title. */
-export function Page({ title, preline, children, ownFocus = false }: PageProps) {
+/** A page: names itself in the browser, begins at its top, and takes the focus to its title. */
+export function Page({ title, preline, children, focus = 'ON_NAVIGATION' }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const opened = useOpenedByNavigation();
+  // The first entry is the page that the browser itself has loaded: there the focus stays where the browser puts it.
+  const opened = useLocation().key !== 'default';
+  const isReturn = useNavigationType() === 'POP';
+  const takesFocus = focus === 'ALWAYS' || (focus === 'ON_NAVIGATION' && opened);
   useEffect(() => {
     document.title = `${title} – Kurzer Draht`;
   }, [title]);
   useEffect(() => {
-    if (opened && !ownFocus) heading.current?.focus();
-  }, [opened, ownFocus]);
+    if (!takesFocus) return;
+    // Whoever goes back finds the place that they left; the browser sees to that.
+    if (!isReturn || focus === 'ALWAYS') window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, [takesFocus, isReturn, focus]);
   return (
     <>
       <hgroup className="kern-hgroup kd-page-head">
@@ -31,9 +40,4 @@ export function Page({ title, preline, children, ownFocus = false }: PageProps) 
       {children}
     </>
   );
-}
-
-/** False for the page that the browser itself has loaded: there the focus stays where the browser puts it. */
-function useOpenedByNavigation(): boolean {
-  return useLocation().key !== 'default';
 }

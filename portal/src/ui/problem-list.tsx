@@ -34,7 +34,13 @@ export function ProblemList({ title, problems, idOf }: ProblemListProps) {
 }
 
 /** A refusal: its violations with links to their fields, or its sentence. */
-export function RefusalNotice({ refusal, idOf = () => undefined }: { readonly refusal: Refused; readonly idOf?: ProblemListProps['idOf'] }) {
+export function RefusalNotice({
+  refusal,
+  idOf = () => undefined,
+}: {
+  readonly refusal: Refused;
+  readonly idOf?: ProblemListProps['idOf'];
+}) {
   if (refusal.violations.length === 0) return <FailureNotice failure={refusal.failure} />;
   return <ProblemList title="Bitte ändern Sie noch etwas" problems={refusal.violations} idOf={idOf} />;
 }

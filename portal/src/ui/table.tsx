@@ -7,10 +7,17 @@ interface TableProps {
   readonly rows: readonly (readonly ReactNode[])[];
 }
 
+const MANY_COLUMNS = 4;
+
 /** A table that scrolls within itself where the page is too narrow. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
-    <div className="kd-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className={`kd-scroll${columns.length > MANY_COLUMNS ? ' kd-scroll--wide' : ''}`}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table className="kern-table">
         <caption className="kern-sr-only">{caption}</caption>
         <thead className="kern-table__head">

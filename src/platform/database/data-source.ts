@@ -28,6 +28,8 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     logging: ['query'],
     applicationName: 'kurzer-draht',
     extra: {
+      // Short words with two letters swapped share few trigrams; the edit distance decides afterwards.
+      options: '-c pg_trgm.similarity_threshold=0.18',
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,

@@ -1,3 +1,5 @@
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
+
 /** Reads the SQLSTATE of a failed statement; undefined when the error is none. */
 export function sqlStateOf(error: unknown): string | undefined {
   const driverError = (error as { driverError?: unknown } | null)?.driverError ?? error;
@@ -25,6 +27,14 @@ export function isDatabaseAway(error: unknown): boolean {
   if (typeof code === 'string' && (CONNECTION_LOST.has(code) || /^(08|57P)/.test(code) || code === '53300'))
     return true;
   return cause instanceof Error && CONNECTION_LOST_MESSAGE.test(cause.message);
+}
+
+/**
+ * Says whether the error means that the connection was lost in the middle of a transaction: TypeORM lets go of it then, and
+ * the next statement finds it gone.
+ */
+export function isConnectionGone(error: unknown): boolean {
+  return error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError;
 }
 
 /** Says whether the error is a violation of the named unique index or constraint. */

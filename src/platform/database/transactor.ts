@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlStateOf } from './database-errors.js';
+import { UnavailableError } from '../../kernel/errors.js';
+import { isConnectionGone, sqlStateOf } from './database-errors.js';
 import type { DatabaseHandle, TransactionHandle } from './handles.js';
 
 const SERIALIZATION_FAILURE = '40001';
@@ -27,6 +28,7 @@ export class Transactor {
    * outside the database.
    *
    * @throws Error when called inside another `run`: hand the handle on instead
+   * @throws UnavailableError when the connection is lost meanwhile; at the commit it is unknown then what came of it
    */
   async run<T>(work: (tx: TransactionHandle) => Promise<T>): Promise<T> {
     if (this.open.getStore()) throw new Error('A transaction is already open here: hand its handle on.');
@@ -36,6 +38,7 @@ export class Transactor {
           this.dataSource.transaction((manager) => work(manager as TransactionHandle)),
         );
       } catch (error) {
+        if (isConnectionGone(error)) throw new UnavailableError();
         const replayable = [SERIALIZATION_FAILURE, DEADLOCK_DETECTED].includes(sqlStateOf(error) ?? '');
         if (!replayable || attempt === MAX_ATTEMPTS) throw error;
         // Two works that met once should not meet again at the same moment.

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { toConfig, type Config } from '../config/config.js';
 import type { Settings } from '../config/settings.js';
-import { ensureDatabase, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
 import { secretOf } from './secrets.js';
 
 const DATABASE = 'kurzer_draht';
@@ -22,8 +22,8 @@ export async function startEmbeddedParts(settings: Settings): Promise<StartedPar
     postgres = await startEmbeddedPostgres({
       dataDir: join(dataDir, 'postgres'),
       password: secret('postgres-password'),
+      database: DATABASE,
     });
-    await ensureDatabase(postgres, DATABASE);
   }
   const config = toConfig(settings, {
     ...(postgres

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFileOnce } from './process-files.js';
 
 /**
  * Reads a secret of the embedded parts from `DATA_DIR/secrets/NAME`, making it at the first call, so that sessions and
@@ -16,11 +17,7 @@ export function secretOf(
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     chmodSync(folder, 0o700);
-    try {
-      writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    createFileOnce(file, make());
   }
   return readFileSync(file, 'utf8');
 }

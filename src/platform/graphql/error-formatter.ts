@@ -5,6 +5,7 @@ import { BadUserInputError, PublicError, RateLimitedError, UnavailableError } fr
 import { newId } from '../../kernel/ids.js';
 import { isDatabaseAway } from '../database/database-errors.js';
 import { Metrics } from '../health/metrics.js';
+import { describeError } from '../http/describe-error.js';
 
 /** An error that has been through `toPublic` already and may leave as it is. */
 export class FormattedError extends GraphQLError {}
@@ -16,7 +17,6 @@ const REQUEST_ERRORS = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'UNAUTHENTICATED',
 ]);
 
 /** The one exit of errors: public ones with their code, all others masked as INTERNAL with an `errorId` that stands in the log. */
@@ -63,7 +63,7 @@ export class ErrorFormatter {
     }
     const errorId = newId();
     this.metrics.unexpectedErrors.inc();
-    this.logger.error({ errorId, ...describe(error) }, 'Unexpected error');
+    this.logger.error({ errorId, ...describeError(error) }, 'Unexpected error');
     return {
       message: `Das hat nicht geklappt. Bitte nennen Sie bei Rückfragen die Fehlernummer ${errorId}.`,
       extensions: { code: 'INTERNAL', errorId },
@@ -77,17 +77,8 @@ function withoutVariable(message: string, error: unknown): string {
   const variable = /^Variable "\$\w+"/.exec(message)?.[0];
   if (variable === undefined || reason === undefined || !message.endsWith(`; ${reason}`)) return message;
   const place = / at "[\w.[\]]+"$/.exec(message.slice(0, -reason.length - 2))?.[0] ?? '';
-  const bareReason = reason.replace(/( value): [^]*$/, '$1.').replace(/^Value "[^]*" (does not exist in)/, 'The value $1');
+  const bareReason = reason
+    .replace(/( value): [^]*$/, '$1.')
+    .replace(/^Value "[^]*" (does not exist in)/, 'The value $1');
   return `${variable} got an invalid value${place}; ${bareReason}`;
-}
-
-/** What may be logged of an error: class, code and the places in our code. Messages can quote what a person typed. */
-function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const code = (error as { code?: unknown }).code;
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 12);
-  return { error: error.name, ...(typeof code === 'string' ? { code } : {}), frames };
 }

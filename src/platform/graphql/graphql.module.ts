@@ -52,19 +52,15 @@ class GraphQLErrorsModule {}
         includeStacktraceInErrorResponses: false,
         stopOnTerminationSignals: false,
         autoTransformHttpErrors: false,
+        preserveHttpStatusForExecutionErrors: false,
         parseOptions: { maxTokens: MAX_TOKENS },
         plugins: [ApolloServerPluginLandingPageDisabled(), new RequestPlugin(metrics, !config.production)],
         formatError: (formatted, error) => errors.format(formatted, error),
         context: async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
           try {
-            const actor = await actors.actorOf(req);
-            await rateLimit.check(req, actor);
-            return { req, res, actor };
+            return { req, res, actor: await actorWithinLimit(req, actors, rateLimit) };
           } catch (error) {
-            const { message, extensions } = errors.toPublic(error);
-            throw new FormattedError(message, {
-              extensions: { ...extensions, http: { status: statusOf(extensions['code']) } },
-            });
+            throw toRefusal(errors.toPublic(error));
           }
         },
       }),
@@ -86,10 +82,10 @@ async function actorWithinLimit(request: Request, actors: ActorSource, rateLimit
 }
 
 /** The answer to a request that ends before its operation starts. */
-function toRefusal({ message, extensions }: { message: string; extensions: Record<string, unknown> }): GraphQLError {
+function toRefusal({ message, extensions }: { message: string; extensions: Record<string, unknown> }): FormattedError {
   const seconds = extensions['retryAfterSeconds'];
   const headers = new HeaderMap(seconds === undefined ? [] : [['retry-after', String(seconds)]]);
-  return new GraphQLError(message, {
+  return new FormattedError(message, {
     extensions: { ...extensions, http: { status: statusOf(extensions['code']), headers } },
   });
 }

@@ -10,9 +10,14 @@ export function checkRequestText(document: DocumentNode, variables: Readonly<Rec
   checkValue(variables);
 }
 
-function checkValue(value: unknown): void {
-  if (typeof value === 'string') checkText(value);
-  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkValue);
+function checkValue(root: unknown): void {
+  // No recursion: variables may be nested as deep as a body is long.
+  const open = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'string') checkText(value);
+    else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) open.push(part);
+  }
 }
 
 function checkText(text: string): void {

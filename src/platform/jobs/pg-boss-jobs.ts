@@ -4,12 +4,23 @@ import { Config } from '../config/config.js';
 import type { TransactionHandle } from '../database/handles.js';
 import { rows } from '../database/sql.js';
 import { Metrics } from '../health/metrics.js';
+import { describeError, type ErrorDescription } from '../http/describe-error.js';
 import { definedJobs, Jobs, type JobDefinition, type JobHandler } from './jobs.js';
 
 const WORKERS_PER_QUEUE = 2;
 const RETRY_DELAY_SECONDS = 1;
 const LONGEST_RETRY_DELAY_SECONDS = 300;
+const HEARTBEAT_SECONDS = 10;
+/** How long a job that is done, or given up, can still be looked at. */
+const KEPT_SECONDS = 7 * 86_400;
 const STOP_TIMEOUT_MS = 10_000;
+
+/** What is stored with a job that failed: class and code of the error, never its message, so it has no cause either. */
+class JobFailedError extends Error {
+  constructor({ error, code }: ErrorDescription) {
+    super(code === undefined ? error : `${error} ${code}`);
+  }
+}
 
 /** Jobs as rows of PostgreSQL. The intervals make a job of a killed worker run again in about ten seconds. */
 @Injectable()
@@ -69,56 +80,56 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
     if (orphans.length > 0) throw new Error(`Jobs without a handler: ${orphans.map((job) => job.name).join(', ')}`);
     await this.boss.start();
     for (const job of definedJobs()) {
-      await this.boss.createQueue(job.name, {
+      const options = {
         notify: true,
         retryLimit: job.retryLimit,
         retryDelay: RETRY_DELAY_SECONDS,
         retryBackoff: true,
         retryDelayMax: LONGEST_RETRY_DELAY_SECONDS,
-        heartbeatSeconds: 10,
-        deleteAfterSeconds: 86_400,
-      });
+        heartbeatSeconds: HEARTBEAT_SECONDS,
+        deleteAfterSeconds: KEPT_SECONDS,
+      };
+      await this.boss.createQueue(job.name, options);
+      // A queue that an earlier version of the program has made keeps its options otherwise.
+      await this.boss.updateQueue(job.name, options);
     }
     if (this.works) await this.work();
   }
 
   private async work(): Promise<void> {
     for (const [name, handler] of this.handlers) {
-      const options = {
-        batchSize: 1,
-        localConcurrency: WORKERS_PER_QUEUE,
-        pollingIntervalSeconds: 1,
-        notifyPollingIntervalSeconds: 2,
-        includeMetadata: true,
-      } as const;
-      await this.boss.work(name, options, async ([job]: JobWithMetadata<object>[]) => {
-        if (!job) return;
-        const end = this.metrics.jobSeconds.startTimer({ job: name });
-        try {
-          await handler(job.data);
-          end({ outcome: 'done' });
-        } catch (error) {
-          end({ outcome: 'failed' });
-          const final = job.retryCount >= job.retryLimit;
-          // Class and code only: messages of neighbours may carry addresses or what a person typed.
-          this.logger[final ? 'error' : 'warn'](
-            `Job ${name} ${job.id} failed (attempt ${job.retryCount + 1}${final ? ', given up' : ''}): ${describeFailure(error)}`,
-          );
-          throw new Error(describeFailure(error), { cause: error });
-        }
-      });
+      for (let worker = 0; worker < WORKERS_PER_QUEUE; worker++) await this.startWorker(name, handler);
     }
     for (const { name, cron, payload } of this.schedules)
       await this.boss.schedule(name, cron, payload, { tz: 'Europe/Berlin' });
   }
 
+  private async startWorker(name: string, handler: JobHandler<object>): Promise<void> {
+    const options = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, includeMetadata: true } as const;
+    const worker = await this.boss.work(name, options, async ([job]: JobWithMetadata<object>[]) => {
+      if (!job) return;
+      // Announcements of several jobs count as one: without looking again a backlog would go by the poll.
+      this.boss.notifyWorker(worker);
+      await this.runJob(job, handler);
+    });
+  }
+
+  private async runJob(job: JobWithMetadata<object>, handler: JobHandler<object>): Promise<void> {
+    const end = this.metrics.jobSeconds.startTimer({ job: job.name });
+    try {
+      await handler(job.data);
+      end({ outcome: 'done' });
+    } catch (error) {
+      end({ outcome: 'failed' });
+      const isFinal = job.retryCount >= job.retryLimit;
+      const attempt = `attempt ${job.retryCount + 1}${isFinal ? ', given up' : ''}`;
+      const description = describeError(error);
+      this.logger[isFinal ? 'error' : 'warn'](description, `Job ${job.name} ${job.id} failed (${attempt})`);
+      throw new JobFailedError(description);
+    }
+  }
+
   async beforeApplicationShutdown(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
   }
-}
-
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown failure';
-  const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' ? `${error.name} ${code}` : error.name;
 }

@@ -71,6 +71,30 @@ export interface SearchHit {
   readonly titleHtml: HighlightedHtml;
   /** Some words around the matches; the beginning of the text when nothing in it matched. */
   readonly snippetHtml: HighlightedHtml;
+  /** In the order of the query; empty for a search without text. */
+  readonly matches: readonly MatchedWord[];
+}
+
+/** How a word of the query was found in a hit. */
+export type MatchKind = 'EXACT' | 'PARTS' | 'PREFIX' | 'CORRECTION' | 'SYNONYM';
+export type SearchField = 'TITLE' | 'KEYWORDS' | 'BODY';
+
+/** Why a hit is a hit: one entry for each word of the query that it has. */
+export interface MatchedWord {
+  /** The word, or the words of a synonym, as typed. */
+  readonly typed: string;
+  readonly kind: MatchKind;
+  /** The word that was found instead, for corrections, synonyms and completions; the typed one otherwise. */
+  readonly word: string;
+  /** Where it was found; never empty. */
+  readonly fields: readonly SearchField[];
+}
+
+/** Words that the index does not know, with those that were sought instead. */
+export interface CorrectedWord {
+  readonly typed: string;
+  /** The nearest known words, the most frequent first. */
+  readonly words: readonly string[];
 }
 
 export interface FacetCount {
@@ -85,6 +109,8 @@ export interface SearchAnswer {
   readonly totalCount: number;
   /** Whether there are more than `totalCount`. */
   readonly totalCountIsLowerBound: boolean;
+  /** In the order of the query; empty when all words are known. */
+  readonly corrections: readonly CorrectedWord[];
   /** The asked facets with their codes, the most frequent first, codes without a hit left out. */
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
 }

@@ -1,149 +1,211 @@
 import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { affected, firstRow, rows } from '../../platform/database/sql.js';
+import { SearchAnalyser } from '../analysis/analyser.provider.js';
+import { ANALYSER_VERSION } from '../analysis/german-analyser.js';
 import {
-  FACET_NAMES,
   SearchEngine,
+  type FacetCount,
   type FacetName,
   type SearchAnswer,
   type SearchDocument,
   type SearchKind,
   type SearchQuery,
 } from '../engine/search-engine.js';
-import { MATCH_END, MATCH_START, toHighlightedHtml } from '../highlight.js';
-import { toQueryTokens } from './query-tokens.js';
+import { Highlighter } from '../highlight.js';
+import { planQuery } from '../query/query-planner.js';
+import type { SearchQueryPlan } from '../query/search-query-plan.js';
+import { SynonymSource } from '../synonym-source.js';
+import { explainMatches, listCorrections, termsOfText } from '../why.js';
+import { COUNT_LIMIT, toSearchStatement, type InverseFrequency } from './search-statement.js';
+import { toSearchVector } from './search-vector.js';
+import { ALL_DOCUMENTS, TermCountsRepository } from './term-counts.repository.js';
 
-/** More hits than these are not counted. */
-const COUNT_LIMIT = 20_000;
+/** Version of the tables and of what is written to them, beside the analyser's own. */
+const LAYOUT_VERSION = 1;
 
 interface FoundRow {
   readonly total: number;
-  readonly hits: { id: string; title: string; snippet: string }[] | null;
+  readonly hits: { id: string; title: string; keywords: string; body: string }[] | null;
   readonly facets: { facet: FacetName; code: string; count: number }[] | null;
 }
 
-/** Full text search in PostgreSQL: German stems, documents with all words first, then by weight and frequency. */
+/** What is counted of a document that is stored. */
+interface StoredRow {
+  readonly id: string;
+  readonly searchVersion: number;
+  readonly network: boolean;
+  readonly terms: string[];
+  readonly words: string[];
+}
+
+/** German full text search in plain PostgreSQL; see `search-statement.ts` for how hits are found and ranked. */
 @Injectable()
 export class PostgresSearchEngine extends SearchEngine {
   override readonly name = 'postgres';
-  override readonly indexVersion = 1;
+  override readonly indexVersion = LAYOUT_VERSION * 1_000 + ANALYSER_VERSION;
+
+  constructor(
+    private readonly analyser: SearchAnalyser,
+    private readonly counts: TermCountsRepository,
+    private readonly synonyms: SynonymSource,
+  ) {
+    super();
+  }
 
   override async search(handle: DatabaseHandle, query: SearchQuery): Promise<SearchAnswer> {
-    const statement = toStatement(query);
+    const vocabulary = {
+      find: (terms: readonly string[], prefix: string | undefined) => this.counts.find(handle, terms, prefix),
+      findSimilar: (words: readonly string[]) => this.counts.findSimilar(handle, words),
+    };
+    const plan = await planQuery(query.text, this.analyser, vocabulary, await this.synonyms.load());
+    const statement = toSearchStatement(query, plan, await this.inverseFrequencies(handle, plan));
     const found = (await firstRow<FoundRow>(handle, statement.sql, statement.values))!;
-    const facets: Partial<Record<FacetName, { code: string; count: number }[]>> = {};
+    return this.toAnswer(query, plan, found);
+  }
+
+  private async inverseFrequencies(handle: DatabaseHandle, plan: SearchQueryPlan): Promise<InverseFrequency> {
+    if (plan.groups.length === 0) return () => 0;
+    const { documents, total } = await this.counts.find(handle, [...termsToMark(plan)], undefined);
+    return (term) => inverseFrequency(documents.get(term) ?? 0, total);
+  }
+
+  private toAnswer(query: SearchQuery, plan: SearchQueryPlan, found: FoundRow): SearchAnswer {
+    const facets: Partial<Record<FacetName, FacetCount[]>> = {};
     for (const name of query.facets) facets[name] = [];
     for (const { facet, code, count } of found.facets ?? []) facets[facet]?.push({ code, count });
+    const highlighter = new Highlighter(this.analyser, termsToMark(plan));
     return {
       hits: (found.hits ?? []).map((hit) => ({
         id: hit.id,
-        titleHtml: toHighlightedHtml(hit.title),
-        snippetHtml: toHighlightedHtml(hit.snippet),
+        titleHtml: highlighter.whole(hit.title),
+        snippetHtml: highlighter.snippet(hit.body),
+        matches: explainMatches(plan, {
+          TITLE: termsOfText(this.analyser, hit.title),
+          KEYWORDS: termsOfText(this.analyser, hit.keywords),
+          BODY: termsOfText(this.analyser, hit.body),
+        }),
       })),
       totalCount: Math.min(found.total, COUNT_LIMIT),
       totalCountIsLowerBound: found.total > COUNT_LIMIT,
+      corrections: listCorrections(plan),
       facets,
     };
   }
 
   override async put(tx: TransactionHandle, documents: readonly SearchDocument[]): Promise<void> {
+    const stored = new Map(
+      (
+        await this.stored(
+          tx,
+          documents[0]?.kind,
+          documents.map(({ id }) => id),
+        )
+      ).map((row) => [row.id, row]),
+    );
+    const counter = new DocumentCounter();
     for (const document of documents) {
-      await rows(
-        tx,
-        `INSERT INTO search_documents (kind, id, search_version, network, house_ids, title, body, facets, published_at, confirmed_at, vector)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-                 setweight(to_tsvector('german', $6), 'A') || setweight(to_tsvector('german', $11), 'B') || setweight(to_tsvector('german', $7), 'C'))
-         ON CONFLICT (kind, id) DO UPDATE SET
-           search_version = EXCLUDED.search_version, network = EXCLUDED.network, house_ids = EXCLUDED.house_ids, title = EXCLUDED.title, body = EXCLUDED.body,
-           facets = EXCLUDED.facets, published_at = EXCLUDED.published_at, confirmed_at = EXCLUDED.confirmed_at, vector = EXCLUDED.vector
-         WHERE search_documents.search_version <= EXCLUDED.search_version`,
-        [
-          document.kind,
-          document.id,
-          document.searchVersion,
-          document.network,
-          document.houseIds,
-          document.title,
-          document.body,
-          toFacetList(document.facets),
-          document.publishedAt,
-          document.confirmedAt,
-          document.keywords,
-        ],
-      );
+      const before = stored.get(document.id);
+      if (before && before.searchVersion > document.searchVersion) continue;
+      const vector = toSearchVector(this.analyser, document);
+      await this.write(tx, document, vector);
+      counter.count(before, -1);
+      counter.count({ network: document.network, terms: vector.terms, words: vector.words }, 1);
     }
+    await this.counts.add(tx, counter.terms, counter.words);
   }
 
   override async remove(tx: TransactionHandle, kind: SearchKind, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0)
-      await affected(tx, `DELETE FROM search_documents WHERE kind = $1 AND id = ANY($2)`, [kind, ids]);
+    const stored = await this.stored(tx, kind, ids);
+    if (stored.length === 0) return;
+    const counter = new DocumentCounter();
+    for (const row of stored) counter.count(row, -1);
+    await affected(tx, `DELETE FROM search_documents WHERE kind = $1 AND id = ANY($2)`, [
+      kind,
+      stored.map(({ id }) => id),
+    ]);
+    await this.counts.add(tx, counter.terms, counter.words);
   }
+
+  private async stored(
+    tx: TransactionHandle,
+    kind: SearchKind | undefined,
+    ids: readonly string[],
+  ): Promise<StoredRow[]> {
+    if (kind === undefined || ids.length === 0) return [];
+    return rows<StoredRow>(
+      tx,
+      `SELECT id, search_version AS "searchVersion", network, tsvector_to_array(vector) AS terms, words
+       FROM search_documents WHERE kind = $1 AND id = ANY($2) FOR UPDATE`,
+      [kind, ids],
+    );
+  }
+
+  private async write(
+    tx: TransactionHandle,
+    document: SearchDocument,
+    vector: ReturnType<typeof toSearchVector>,
+  ): Promise<void> {
+    await rows(
+      tx,
+      `INSERT INTO search_documents (kind, id, search_version, network, house_ids, title, keywords, body, facets, published_at, confirmed_at, vector, words, folded, index_version)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::tsvector, $13, $14, $15)
+       ON CONFLICT (kind, id) DO UPDATE SET
+         search_version = EXCLUDED.search_version, network = EXCLUDED.network, house_ids = EXCLUDED.house_ids, title = EXCLUDED.title, keywords = EXCLUDED.keywords, body = EXCLUDED.body,
+         facets = EXCLUDED.facets, published_at = EXCLUDED.published_at, confirmed_at = EXCLUDED.confirmed_at, vector = EXCLUDED.vector, words = EXCLUDED.words,
+         folded = EXCLUDED.folded, index_version = EXCLUDED.index_version`,
+      [
+        document.kind,
+        document.id,
+        document.searchVersion,
+        document.network,
+        document.houseIds,
+        document.title,
+        document.keywords,
+        document.body,
+        toFacetList(document.facets),
+        document.publishedAt,
+        document.confirmedAt,
+        vector.vector,
+        vector.words,
+        vector.folded,
+        this.indexVersion,
+      ],
+    );
+  }
+}
+
+/** Adds up by how much the counts of terms and words change. Only documents of the whole network count. */
+class DocumentCounter {
+  readonly terms = new Map<string, number>();
+  readonly words = new Map<string, number>();
+
+  count(
+    document:
+      | (Pick<SearchDocument, 'network'> & { readonly terms: readonly string[]; readonly words: readonly string[] })
+      | undefined,
+    difference: 1 | -1,
+  ): void {
+    if (!document?.network) return;
+    for (const term of [...document.terms, ALL_DOCUMENTS])
+      this.terms.set(term, (this.terms.get(term) ?? 0) + difference);
+    for (const word of document.words) this.words.set(word, (this.words.get(word) ?? 0) + difference);
+  }
+}
+
+/** BM25's inverse document frequency, never negative. */
+function inverseFrequency(documents: number, total: number): number {
+  return Math.log(1 + (Math.max(total, documents) - documents + 0.5) / (documents + 0.5));
+}
+
+function termsToMark(plan: SearchQueryPlan): ReadonlySet<string> {
+  const terms = plan.groups.flatMap((group) => [
+    ...group.alternatives.flatMap((alternative) => alternative.terms),
+    ...group.bonusTerms,
+  ]);
+  return new Set([...terms, ...plan.phrases.flatMap((phrase) => phrase.trim().split(' '))]);
 }
 
 function toFacetList(facets: Partial<Record<FacetName, readonly string[]>>): string[] {
   return Object.entries(facets).flatMap(([name, codes]) => (codes ?? []).map((code) => `${name}:${code}`));
-}
-
-/**
- * Total, page and facets in one statement. Every selected facet is a flag of the matched rows, so that a facet's own
- * count can leave out its own flag. `ts_headline` runs on the rows of the page only.
- */
-function toStatement(query: SearchQuery): { sql: string; values: unknown[] } {
-  const values: unknown[] = [];
-  const value = (item: unknown): string => `$${values.push(item)}`;
-  const tokens = toQueryTokens(query.text);
-  const hasText = query.text.trim() !== '';
-  const anyWord = `to_tsquery('german', ${value(tokens.join(' | '))})`;
-  const groups = FACET_NAMES.filter((name) => (query.filter[name] ?? []).length > 0);
-  const flags = groups.map(
-    (name) => `(d.facets && ${value(query.filter[name]!.map((code) => `${name}:${code}`))}::text[])`,
-  );
-  const asked = query.facets.map(
-    (name) => `WHEN '${name}' THEN ${allOf(groups.flatMap((group, index) => (group === name ? [] : [`f${index}`])))}`,
-  );
-  const markers = `StartSel=${MATCH_START}, StopSel=${MATCH_END}`;
-
-  const sql = `
-    WITH matched AS MATERIALIZED (
-      SELECT d.id, d.facets, d.published_at, d.confirmed_at,
-             ${hasText ? `d.vector @@ to_tsquery('german', ${value(tokens.join(' & '))})` : 'true'} AS has_all_words,
-             ${hasText ? `ts_rank('{0.1, 0.4, 0.7, 1.0}', d.vector, ${anyWord}, 1)` : '0'} AS rank
-             ${flags.map((flag, index) => `, ${flag} AS f${index}`).join('')}
-      FROM search_documents d
-      WHERE d.kind = ${value(query.kind)} AND (d.network OR d.house_ids && ${value(query.houseIds)}::uuid[])
-        ${hasText ? `AND d.vector @@ ${anyWord}` : ''}
-    ), hit AS (
-      SELECT * FROM matched WHERE ${allOf(flags.map((_, index) => `f${index}`))}
-    ), page AS (
-      SELECT id, row_number() OVER (${orderOf(query.sort, hasText)}) AS place FROM hit
-      ORDER BY place LIMIT ${value(query.limit)} OFFSET ${value(query.offset)}
-    )
-    SELECT (SELECT count(*)::int FROM (SELECT 1 FROM hit LIMIT ${COUNT_LIMIT + 1}) counted) AS total,
-           (SELECT json_agg(json_build_object('id', p.id,
-                     'title', ts_headline('german', d.title, ${anyWord}, '${markers}, HighlightAll=true'),
-                     'snippet', ts_headline('german', d.body, ${anyWord}, '${markers}, MaxFragments=2, MaxWords=22, MinWords=8, FragmentDelimiter=" … "')) ORDER BY p.place)
-            FROM page p JOIN search_documents d ON d.kind = ${value(query.kind)} AND d.id = p.id) AS hits,
-           ${asked.length === 0 ? 'NULL' : facetCounts(asked, value(query.facets))} AS facets`;
-  return { sql, values };
-}
-
-function facetCounts(asked: readonly string[], names: string): string {
-  return `(
-    SELECT json_agg(json_build_object('facet', facet, 'code', code, 'count', count) ORDER BY count DESC, code) FROM (
-      SELECT split_part(entry, ':', 1) AS facet, split_part(entry, ':', 2) AS code,
-             count(*) FILTER (WHERE CASE split_part(entry, ':', 1) ${asked.join(' ')} END)::int AS count
-      FROM matched, unnest(facets) AS entry
-      WHERE split_part(entry, ':', 1) = ANY(${names}::text[])
-      GROUP BY 1, 2
-    ) counted WHERE count > 0)`;
-}
-
-function allOf(conditions: readonly string[]): string {
-  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
-}
-
-function orderOf(sort: SearchQuery['sort'], hasText: boolean): string {
-  if (sort === 'LAST_CONFIRMED') return 'ORDER BY confirmed_at DESC NULLS LAST, id';
-  if (sort === 'NEWEST' || !hasText) return 'ORDER BY published_at DESC, id';
-  return 'ORDER BY has_all_words DESC, rank DESC, published_at DESC, id';
 }

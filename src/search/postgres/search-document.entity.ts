@@ -29,6 +29,10 @@ export class SearchDocumentRow {
   @Column('text')
   title!: string;
 
+  /** Labels, aliases and the house, as plain text. */
+  @Column('text')
+  keywords!: string;
+
   /** All other text that is searched, as plain text. */
   @Column('text')
   body!: string;
@@ -42,6 +46,18 @@ export class SearchDocumentRow {
 
   @Column('timestamptz', { nullable: true })
   confirmedAt!: Date | null;
+
+  /** Distinct words in normal form, for the vocabulary. */
+  @Column('text', { array: true })
+  words!: string[];
+
+  /** Title and body as their words in normal form, for phrases. */
+  @Column('text')
+  folded!: string;
+
+  /** Version of analyser and index definition that made the row. */
+  @Column('int')
+  indexVersion!: number;
 
   @Column({ type: 'tsvector', select: false, insert: false, update: false })
   vector!: string;

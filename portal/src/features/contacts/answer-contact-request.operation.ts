@@ -1,6 +1,10 @@
 import { assertNever } from '../../app/assert-never';
 import { graphql } from '../../graphql/generated';
-import type { AcceptContactRequestMutation, AcceptContactRequestMutationVariables, DeclineContactRequestMutationVariables } from '../../graphql/generated/graphql';
+import type {
+  AcceptContactRequestMutation,
+  AcceptContactRequestMutationVariables,
+  DeclineContactRequestMutationVariables,
+} from '../../graphql/generated/graphql';
 import { useMutation, type Answer } from '../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../graphql/refused';
 
@@ -57,13 +61,17 @@ const WithdrawContactRequest = graphql(`
 export type AnswerOutcome = { readonly kind: 'DONE' } | Refused;
 
 /** Accepts, and shows the chosen own channels to the requester. */
-export function useAcceptContactRequest(): (variables: AcceptContactRequestMutationVariables) => Promise<AnswerOutcome> {
+export function useAcceptContactRequest(): (
+  variables: AcceptContactRequestMutationVariables,
+) => Promise<AnswerOutcome> {
   const accept = useMutation(AcceptContactRequest);
   return async (variables) => toOutcome(await accept(variables), (data) => data.acceptContactRequest);
 }
 
 /** Declines with a reason. */
-export function useDeclineContactRequest(): (variables: DeclineContactRequestMutationVariables) => Promise<AnswerOutcome> {
+export function useDeclineContactRequest(): (
+  variables: DeclineContactRequestMutationVariables,
+) => Promise<AnswerOutcome> {
   const decline = useMutation(DeclineContactRequest);
   return async (variables) => toOutcome(await decline(variables), (data) => data.declineContactRequest);
 }

@@ -1,24 +1,36 @@
 import { useState } from 'react';
 import { useMember } from '../../app/session';
 import type { ContactChannelKind, ContactRequestEntryFragment } from '../../graphql/generated/graphql';
-import type { Refused } from '../../graphql/refused';
+import { refused, type Refused } from '../../graphql/refused';
 import { Button } from '../../ui/button';
 import { CheckboxGroup } from '../../ui/choice';
 import { SelectField, TextArea } from '../../ui/field';
 import { RefusalNotice } from '../../ui/problem-list';
 import { TextLink } from '../../ui/text-link';
 import { toOptions, useVocabulary } from '../vocabularies/vocabularies.operation';
-import { useAcceptContactRequest, useDeclineContactRequest, type AnswerOutcome } from './answer-contact-request.operation';
+import {
+  useAcceptContactRequest,
+  useDeclineContactRequest,
+  type AnswerOutcome,
+} from './answer-contact-request.operation';
 import { toChannelOptions } from './channel-labels';
 
 /** Accept with chosen channels, or decline with a reason. */
-export function AnswerForm({ request }: { readonly request: ContactRequestEntryFragment }) {
+export function AnswerForm({
+  request,
+  onDone,
+}: {
+  readonly request: ContactRequestEntryFragment;
+  readonly onDone: () => void;
+}) {
   const { id, wishedChannel } = request;
   const options = toChannelOptions(useMember().contactChannels);
   const reasons = useVocabulary('DECLINE_REASONS').data?.vocabulary ?? [];
   const accept = useAcceptContactRequest();
   const decline = useDeclineContactRequest();
-  const [channels, setChannels] = useState<ContactChannelKind[]>(() => options.filter(({ value }) => value === wishedChannel).map(({ value }) => value));
+  const [channels, setChannels] = useState<ContactChannelKind[]>(() =>
+    options.filter(({ value }) => value === wishedChannel).map(({ value }) => value),
+  );
   const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
@@ -28,7 +40,13 @@ export function AnswerForm({ request }: { readonly request: ContactRequestEntryF
     const outcome = await answer();
     setBusy(false);
     setRefusal(outcome.kind === 'REFUSED' ? outcome : undefined);
+    if (outcome.kind === 'DONE') onDone();
   };
+  const declineWithReason = async () =>
+    reason === ''
+      ? refused('', [{ field: 'reason', message: 'Bitte wählen Sie einen Grund.' }])
+      : decline({ id, reason, note: note.trim() || null });
+  const errorOf = (field: string) => refusal?.violations.find((violation) => violation.field === field)?.message;
   const idOf = (field: string) => `${field.split('.')[0]}-${id}`;
   return (
     <div className="kd-stack">
@@ -41,7 +59,13 @@ export function AnswerForm({ request }: { readonly request: ContactRequestEntryF
         }}
       >
         {options.length > 0 ? (
-          <CheckboxGroup id={`channels-${id}`} label="Was darf die Person von Ihnen sehen?" options={options} chosen={channels} onChange={(chosen) => setChannels(chosen as ContactChannelKind[])} />
+          <CheckboxGroup
+            id={`channels-${id}`}
+            label="Was darf die Person von Ihnen sehen?"
+            options={options}
+            chosen={channels}
+            onChange={(chosen) => setChannels(chosen as ContactChannelKind[])}
+          />
         ) : (
           <p className="kern-body">
             Sie haben noch keinen Kontaktweg hinterlegt: <TextLink to="/profil">Profil ergänzen</TextLink>
@@ -59,11 +83,27 @@ export function AnswerForm({ request }: { readonly request: ContactRequestEntryF
           className="kd-form"
           onSubmit={(event) => {
             event.preventDefault();
-            void run(() => decline({ id, reason, note: note.trim() || null }));
+            void run(declineWithReason);
           }}
         >
-          <SelectField id={`reason-${id}`} label="Grund" empty="Bitte wählen" options={toOptions(reasons)} value={reason} onChange={setReason} />
-          <TextArea id={`note-${id}`} label="Bemerkung" rows={2} value={note} onChange={setNote} optional />
+          <SelectField
+            id={`reason-${id}`}
+            label="Grund"
+            empty="Bitte wählen"
+            options={toOptions(reasons)}
+            value={reason}
+            onChange={setReason}
+            error={errorOf('reason')}
+          />
+          <TextArea
+            id={`note-${id}`}
+            label="Bemerkung"
+            rows={2}
+            value={note}
+            onChange={setNote}
+            error={errorOf('note')}
+            optional
+          />
           <p>
             <Button type="submit" busy={busy}>
               Ablehnen

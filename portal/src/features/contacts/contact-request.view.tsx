@@ -1,5 +1,10 @@
+import { useRef } from 'react';
 import { formatDay } from '../../app/format';
-import type { ContactRequestBox, ContactRequestEntryFragment, ContactRequestState } from '../../graphql/generated/graphql';
+import type {
+  ContactRequestBox,
+  ContactRequestEntryFragment,
+  ContactRequestState,
+} from '../../graphql/generated/graphql';
 import { Badge } from '../../ui/badge';
 import { TextLink } from '../../ui/text-link';
 import { practicePath } from '../practices/labels';
@@ -22,10 +27,19 @@ const STATES: Readonly<Record<ContactRequestState, { label: string; kind: 'info'
 /** One request: what was asked, where it stands, and what can be done. */
 export function ContactRequestView({ request, box }: ContactRequestProps) {
   const { practice, requester, state, viewerCan } = request;
+  const entry = useRef<HTMLElement>(null);
+  // The button that was pressed goes away with the answer.
+  const onDone = () => entry.current?.focus();
   const from = requester.jobcenter ? `${requester.displayName}, ${requester.jobcenter.name}` : requester.displayName;
   return (
-    <article className="kd-hit">
-      <h3 className="kern-heading-medium">{practice ? <TextLink to={practicePath(practice)}>{practice.title}</TextLink> : 'Praxisbeispiel nicht mehr sichtbar'}</h3>
+    <article className="kd-hit" ref={entry} tabIndex={-1}>
+      <h3 className="kern-heading-medium">
+        {practice ? (
+          <TextLink to={practicePath(practice)}>{practice.title}</TextLink>
+        ) : (
+          'Praxisbeispiel nicht mehr sichtbar'
+        )}
+      </h3>
       <ul className="kd-facts">
         <li>
           <Badge kind={STATES[state].kind}>{STATES[state].label}</Badge>
@@ -35,9 +49,11 @@ export function ContactRequestView({ request, box }: ContactRequestProps) {
         <li>Wunsch: {CHANNEL_LABELS[request.wishedChannel]}</li>
       </ul>
       <blockquote className="kd-quote kern-body kd-lines">{request.message}</blockquote>
-      <Outcome request={request} />
-      {viewerCan.accept.allowed && <AnswerForm request={request} />}
-      {viewerCan.withdraw.allowed && <WithdrawButton id={request.id} />}
+      <div role="status">
+        <Outcome request={request} />
+      </div>
+      {viewerCan.accept.allowed && <AnswerForm request={request} onDone={onDone} />}
+      {viewerCan.withdraw.allowed && <WithdrawButton id={request.id} onDone={onDone} />}
     </article>
   );
 }

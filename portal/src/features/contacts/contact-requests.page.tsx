@@ -9,12 +9,24 @@ export default function ContactRequestsPage() {
   return (
     <Page title="Anfragen">
       <Box box="INBOX" title="Eingang" empty="Sie haben keine Anfragen bekommen." />
-      <Box box="SENT" title="Gesendet" empty="Sie haben noch nicht angefragt. Auf jedem Praxisbeispiel finden Sie „Kontakt anfragen“." />
+      <Box
+        box="SENT"
+        title="Gesendet"
+        empty="Sie haben noch nicht angefragt. Auf jedem Praxisbeispiel finden Sie „Kontakt anfragen“."
+      />
     </Page>
   );
 }
 
-function Box({ box, title, empty }: { readonly box: ContactRequestBox; readonly title: string; readonly empty: string }) {
+function Box({
+  box,
+  title,
+  empty,
+}: {
+  readonly box: ContactRequestBox;
+  readonly title: string;
+  readonly empty: string;
+}) {
   return (
     <section className="kd-section" aria-labelledby={box}>
       <h2 className="kern-heading-large" id={box}>

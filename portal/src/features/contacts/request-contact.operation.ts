@@ -32,7 +32,9 @@ const RequestContact = graphql(`
 `);
 
 /** Sends a contact request; the same content sent again, after a lost answer, counts once. */
-export function useRequestContact(): (input: Omit<RequestContactInput, 'idempotencyKey'>) => Promise<{ readonly kind: 'DONE' } | Refused> {
+export function useRequestContact(): (
+  input: Omit<RequestContactInput, 'idempotencyKey'>,
+) => Promise<{ readonly kind: 'DONE' } | Refused> {
   const request = useMutation(RequestContact);
   const last = useRef({ content: '', key: '' });
   return async (input) => {

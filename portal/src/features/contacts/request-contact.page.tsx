@@ -36,9 +36,14 @@ function RequestContact({ slug }: { readonly slug: string }) {
   return (
     <Page title="Kontakt anfragen" preline={target.title}>
       <p className="kern-body">
-        Ihre Anfrage geht an {target.contactOffer?.functionLabel ?? 'die Menschen dahinter'}, {target.jobcenter.name}. <TextLink to={`/praxis/${slug}`}>Zurück zum Praxisbeispiel</TextLink>
+        Ihre Anfrage geht an: {target.contactOffer?.functionLabel ?? 'Autorinnen und Autoren'}, {target.jobcenter.name}.{' '}
+        <TextLink to={`/praxis/${slug}`}>Zurück zum Praxisbeispiel</TextLink>
       </p>
-      {allowed ? <RequestForm practiceId={target.id} onSent={() => setSent(true)} /> : <Alert kind="info" title={reason ?? 'Gerade nicht möglich'} />}
+      {allowed ? (
+        <RequestForm practiceId={target.id} onSent={() => setSent(true)} />
+      ) : (
+        <Alert kind="info" title={reason ?? 'Gerade nicht möglich'} />
+      )}
     </Page>
   );
 }
@@ -100,7 +105,8 @@ function RequestForm({ practiceId, onSent }: { readonly practiceId: string; read
       ) : (
         <Alert kind="info" title="Sie haben noch keinen Kontaktweg hinterlegt">
           <p className="kern-body">
-            Sie können trotzdem anfragen und sich dann selbst melden. Damit man Sie erreicht, ergänzen Sie Telefon oder E-Mail in Ihrem <TextLink to="/profil">Profil</TextLink>.
+            Sie können trotzdem anfragen und sich dann selbst melden. Damit man Sie erreicht, ergänzen Sie Telefon oder
+            E-Mail in Ihrem <TextLink to="/profil">Profil</TextLink>.
           </p>
         </Alert>
       )}
@@ -121,8 +127,11 @@ function fieldId(path: string): string {
 
 function Sent({ target, slug }: { readonly target: Target; readonly slug: string }) {
   return (
-    <Page title="Ihre Anfrage ist gesendet">
-      <p className="kern-body">Die Menschen hinter „{target.title}“ haben eine Nachricht bekommen. Sobald jemand annimmt, sehen Sie hier, wie Sie sich erreichen.</p>
+    <Page title="Ihre Anfrage ist gesendet" focus="ALWAYS">
+      <p className="kern-body">
+        Die Menschen hinter „{target.title}“ haben eine Nachricht bekommen. Sobald jemand annimmt, sehen Sie hier, wie
+        Sie sich erreichen.
+      </p>
       <p className="kern-body">
         <TextLink to="/anfragen">Zu meinen Anfragen</TextLink>
       </p>

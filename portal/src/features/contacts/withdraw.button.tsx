@@ -5,7 +5,7 @@ import { RefusalNotice } from '../../ui/problem-list';
 import { useWithdrawContactRequest } from './answer-contact-request.operation';
 
 /** Takes an open request back. */
-export function WithdrawButton({ id }: { readonly id: string }) {
+export function WithdrawButton({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const withdraw = useWithdrawContactRequest();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
@@ -14,6 +14,7 @@ export function WithdrawButton({ id }: { readonly id: string }) {
     const outcome = await withdraw(id);
     setBusy(false);
     setRefusal(outcome.kind === 'REFUSED' ? outcome : undefined);
+    if (outcome.kind === 'DONE') onDone();
   };
   return (
     <>

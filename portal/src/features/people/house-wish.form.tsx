@@ -30,17 +30,36 @@ export function HouseWishForm({ me }: { readonly me: OwnAccountFragment }) {
       }}
     >
       <h2 className="kern-heading-large">Mein Jobcenter</h2>
-      {me.requestedJobcenter && <p className="kern-body">Sie haben angegeben: {me.requestedJobcenter.name}. Bitte warten Sie auf die Freigabe.</p>}
-      <TextField id="haus" label="Jobcenter suchen" hint="Name oder Ort" type="search" value={text} onChange={setText} />
+      {me.requestedJobcenter && (
+        <p className="kern-body">
+          Sie haben angegeben: {me.requestedJobcenter.name}. Bitte warten Sie auf die Freigabe.
+        </p>
+      )}
+      <TextField
+        id="haus"
+        label="Jobcenter suchen"
+        hint="Name oder Ort"
+        type="search"
+        value={text}
+        onChange={setText}
+      />
       <Status>{searched !== '' && data && countOf(options.length, 'Jobcenter', 'Jobcenter')}</Status>
-      {options.length > 0 && <RadioGroup id="requestedJobcenterId" label={searched === '' ? 'Vorschläge' : 'Gefunden'} options={options} value={chosen} onChange={setChosen} />}
+      {options.length > 0 && (
+        <RadioGroup
+          id="requestedJobcenterId"
+          label={searched === '' ? 'Vorschläge' : 'Gefunden'}
+          options={options}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
       {refusal && <RefusalNotice refusal={refusal} idOf={() => 'requestedJobcenterId'} />}
-      <Status>{status}</Status>
-      <p>
+      <div className="kd-actions">
         <Button type="submit" rank="primary" busy={busy}>
           Jobcenter angeben
         </Button>
-      </p>
+        <Status>{status}</Status>
+      </div>
     </form>
   );
 }

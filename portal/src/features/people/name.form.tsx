@@ -25,15 +25,31 @@ export function NameForm({ me }: { readonly me: OwnAccountFragment }) {
       }}
     >
       <h2 className="kern-heading-large">Über mich</h2>
-      <TextField id="displayName" label="Name, wie andere ihn sehen" autoComplete="name" maxLength={100} value={displayName} onChange={setDisplayName} error={errorOf('input.displayName')} />
-      <SelectField id="function" label="Funktion" empty="Keine Angabe" options={toOptions(functions, [functionCode])} value={functionCode} onChange={setFunctionCode} optional />
+      <TextField
+        id="displayName"
+        label="Name, wie andere ihn sehen"
+        autoComplete="name"
+        maxLength={100}
+        value={displayName}
+        onChange={setDisplayName}
+        error={errorOf('input.displayName')}
+      />
+      <SelectField
+        id="function"
+        label="Funktion"
+        empty="Keine Angabe"
+        options={toOptions(functions, [functionCode])}
+        value={functionCode}
+        onChange={setFunctionCode}
+        optional
+      />
       {refusal && <RefusalNotice refusal={refusal} idOf={(field) => field.replace('input.', '')} />}
-      <Status>{status}</Status>
-      <p>
+      <div className="kd-actions">
         <Button type="submit" rank="primary" busy={busy}>
           Angaben speichern
         </Button>
-      </p>
+        <Status>{status}</Status>
+      </div>
     </form>
   );
 }

@@ -70,7 +70,10 @@ export function useUpdateMyProfile(): (input: UpdateMyProfileInput) => Promise<P
 }
 
 /** Sets all channels, then whether colleagues may ask; stops at the first refusal. */
-export function useSetReachability(): (channels: ContactChannelInput[], contactable: boolean) => Promise<ProfileOutcome> {
+export function useSetReachability(): (
+  channels: ContactChannelInput[],
+  contactable: boolean,
+) => Promise<ProfileOutcome> {
   const setChannels = useMutation(SetContactChannels);
   const setContactable = useMutation(SetContactable);
   return async (channels, contactable) => {
@@ -83,7 +86,9 @@ export function useSetReachability(): (channels: ContactChannelInput[], contacta
   };
 }
 
-type ProfileResult = { readonly __typename: 'ProfileUpdated' } | { readonly __typename: 'InputInvalid'; readonly message: string; readonly violations: Refused['violations'] };
+type ProfileResult =
+  | { readonly __typename: 'ProfileUpdated' }
+  | { readonly __typename: 'InputInvalid'; readonly message: string; readonly violations: Refused['violations'] };
 
 function toOutcome(result: ProfileResult): ProfileOutcome {
   switch (result.__typename) {

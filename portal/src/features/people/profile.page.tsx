@@ -23,7 +23,8 @@ export default function ProfilePage() {
       return (
         <Page title="Ihr Konto wartet auf die Freigabe">
           <p className="kern-body">
-            Das Netzwerk ist für Beschäftigte der Jobcenter. Sagen Sie uns bitte, wo Sie arbeiten. Die Koordination dieses Hauses gibt Ihr Konto frei; bis dahin sehen Sie nur Ihr eigenes Profil.
+            Das Netzwerk ist für Beschäftigte der Jobcenter. Sagen Sie uns bitte, wo Sie arbeiten. Die Koordination
+            dieses Hauses gibt Ihr Konto frei; bis dahin sehen Sie nur Ihr eigenes Profil.
           </p>
           <HouseWishForm me={session.me} />
           <NameForm me={session.me} />

@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import type { ContactChannelInput, ContactChannelKind, ContactChannelVisibility, OwnAccountFragment } from '../../graphql/generated/graphql';
+import type {
+  ContactChannelInput,
+  ContactChannelKind,
+  ContactChannelVisibility,
+  OwnAccountFragment,
+} from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/choice';
 import { SelectField, TextField } from '../../ui/field';
@@ -31,7 +36,8 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
   const [contactable, setContactable] = useState(me.contactable);
   const [rows, setRows] = useState(() => CHANNEL_KINDS.map((kind) => toRow(me, kind)));
   const given = rows.filter(({ value }) => value.trim() !== '');
-  const change = (kind: ContactChannelKind, part: Partial<ChannelRow>) => setRows(rows.map((row) => (row.kind === kind ? { ...row, ...part } : row)));
+  const change = (kind: ContactChannelKind, part: Partial<ChannelRow>) =>
+    setRows(rows.map((row) => (row.kind === kind ? { ...row, ...part } : row)));
   const idOf = (field: string) => `channel-${given[Number(field.split('.')[1])]?.kind}`;
   return (
     <form
@@ -43,8 +49,16 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
       }}
     >
       <h2 className="kern-heading-large">So erreicht man mich</h2>
-      <Checkbox id="contactable" label="Kolleginnen und Kollegen dürfen mir Kontaktanfragen senden" checked={contactable} onChange={setContactable} />
-      <p className="kern-body kern-body--muted">Ihre Kontaktwege sieht niemand, bis Sie selbst anfragen oder eine Anfrage annehmen – und dann nur die, die Sie dabei auswählen.</p>
+      <Checkbox
+        id="contactable"
+        label="Kolleginnen und Kollegen dürfen mir Kontaktanfragen senden"
+        checked={contactable}
+        onChange={setContactable}
+      />
+      <p className="kern-body kern-body--muted">
+        Ihre Kontaktwege sieht niemand, bis Sie selbst anfragen oder eine Anfrage annehmen – und dann nur die, die Sie
+        dabei auswählen.
+      </p>
       {rows.map(({ kind, value, visibility }) => (
         <div className="kd-pair" key={kind}>
           <TextField
@@ -60,7 +74,6 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
           <SelectField
             id={`visibility-${kind}`}
             label={`${CHANNEL_LABELS[kind]}: Wer sieht das?`}
-            hint="Gilt für diesen Kontaktweg"
             options={VISIBILITIES}
             value={visibility}
             onChange={(chosen) => change(kind, { visibility: chosen as ContactChannelVisibility })}
@@ -68,16 +81,18 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
         </div>
       ))}
       {refusal && <RefusalNotice refusal={refusal} idOf={idOf} />}
-      <Status>{status}</Status>
-      <p>
+      <div className="kd-actions">
         <Button type="submit" rank="primary" busy={busy}>
           Erreichbarkeit speichern
         </Button>
-      </p>
+        <Status>{status}</Status>
+      </div>
     </form>
   );
 }
 
 function toRow(me: OwnAccountFragment, kind: ContactChannelKind): ChannelRow {
-  return me.contactChannels.find((channel) => channel.kind === kind) ?? { kind, value: '', visibility: 'AFTER_ACCEPTANCE' };
+  return (
+    me.contactChannels.find((channel) => channel.kind === kind) ?? { kind, value: '', visibility: 'AFTER_ACCEPTANCE' }
+  );
 }

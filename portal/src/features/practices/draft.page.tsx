@@ -6,7 +6,7 @@ import { LinkButton } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { DRAFT_STATE_LABELS, houseLabel, practicePath } from './labels';
+import { DRAFT_STATE_LABELS, housesLabel, practicePath } from './labels';
 import { PracticeByline } from './practice-byline.view';
 import { PracticeContentView } from './practice-content.view';
 import { usePracticeDraft } from './practice-draft.operation';
@@ -25,10 +25,16 @@ function Draft({ id }: { readonly id: string }) {
   const { draft } = practice;
   if (!draft) return practice.slug === null ? <NotFoundPage /> : <Navigate to={practicePath(practice)} replace />;
   return (
-    <Page title={draft.content.title || 'Ohne Titel'} preline={`${DRAFT_STATE_LABELS[draft.state]} aus ${houseLabel(practice.jobcenter)}`}>
+    <Page
+      title={draft.content.title || 'Ohne Titel'}
+      preline={`${DRAFT_STATE_LABELS[draft.state]} aus ${housesLabel(practice)}`}
+    >
       <Alert kind="info" title={draft.state === 'DRAFT' ? 'Das ist ein Entwurf' : 'In Prüfung'}>
         <p className="kern-body">
-          {draft.state === 'DRAFT' ? 'Ihn sehen nur die Autorinnen und Autoren.' : 'Ihn sehen die Autorinnen und Autoren und die Redaktion.'} Zuletzt gespeichert am {formatMoment(draft.updatedAt)}.
+          {draft.state === 'DRAFT'
+            ? 'Ihn sehen nur die Autorinnen und Autoren.'
+            : 'Ihn sehen die Autorinnen und Autoren und die Redaktion.'}{' '}
+          Zuletzt gespeichert am {formatMoment(draft.updatedAt)}.
         </p>
         {draft.reviewRemarks && <p className="kern-body">Anmerkung der Redaktion: {draft.reviewRemarks}</p>}
       </Alert>

@@ -15,14 +15,31 @@ export const FORM_LABELS: Readonly<Record<OrganisationForm, string>> = {
   APPROVED_MUNICIPAL_PROVIDER: 'zkT',
 };
 
-export const DRAFT_STATE_LABELS: Readonly<Record<PracticeDraftState, string>> = { DRAFT: 'Entwurf', IN_REVIEW: 'In Prüfung' };
+/** Words for the states of a working draft. */
+export const DRAFT_STATE_LABELS: Readonly<Record<PracticeDraftState, string>> = {
+  DRAFT: 'Entwurf',
+  IN_REVIEW: 'In Prüfung',
+};
 
 /** The address of a practice: readable once it is published. */
 export function practicePath(practice: { readonly id: string; readonly slug: string | null }): string {
   return practice.slug === null ? `/praxis/id/${practice.id}` : `/praxis/${practice.slug}`;
 }
 
-/** "Jobcenter Ravensburg (zkT)" */
-export function houseLabel(house: { readonly name: string; readonly form: OrganisationForm }): string {
-  return `${house.name} (${FORM_LABELS[house.form]})`;
+interface House {
+  readonly name: string;
+  readonly form: OrganisationForm;
+}
+
+/** "Jobcenter Ravensburg (zkT)", of a dialogue both houses. */
+export function housesLabel({
+  jobcenter,
+  partnerJobcenter,
+}: {
+  readonly jobcenter: House;
+  readonly partnerJobcenter: House | null;
+}): string {
+  return [jobcenter, partnerJobcenter]
+    .flatMap((house) => (house ? [`${house.name} (${FORM_LABELS[house.form]})`] : []))
+    .join(' und ');
 }

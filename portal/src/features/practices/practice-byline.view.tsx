@@ -1,6 +1,5 @@
 import { formatDay } from '../../app/format';
 import type { PracticeFrameFragment } from '../../graphql/generated/graphql';
-import { houseLabel } from './labels';
 
 interface PracticeBylineProps {
   readonly practice: PracticeFrameFragment;
@@ -13,8 +12,16 @@ export function PracticeByline({ practice, publishedAt, number }: PracticeByline
   const { authors, partnerJobcenter, lastConfirmedAt } = practice;
   return (
     <ul className="kd-facts">
-      <li>Von {authors.map(({ staffMember }) => (partnerJobcenter ? `${staffMember.displayName}, ${staffMember.jobcenter?.name ?? ''}` : staffMember.displayName)).join(' und ')}</li>
-      {partnerJobcenter && <li>gemeinsam mit {houseLabel(partnerJobcenter)}</li>}
+      <li>
+        Von{' '}
+        {authors
+          .map(({ staffMember }) =>
+            partnerJobcenter
+              ? `${staffMember.displayName}, ${staffMember.jobcenter?.name ?? ''}`
+              : staffMember.displayName,
+          )
+          .join(' und ')}
+      </li>
       {publishedAt && (
         <li>
           veröffentlicht am {formatDay(publishedAt)}

@@ -48,8 +48,12 @@ export function PracticeContentView({ content, demo, actions }: PracticeContentP
           <Verdict title="No-Go" kind="no-go" text={content.noGo} />
         </div>
       )}
-      <Section title="Das Problem">{content.problemHtml && <SafeHtml className="kd-prose" html={content.problemHtml} />}</Section>
-      <Section title="Das Vorgehen">{content.approachHtml && <SafeHtml className="kd-prose" html={content.approachHtml} />}</Section>
+      <Section title="Das Problem">
+        {content.problemHtml && <SafeHtml className="kd-prose" html={content.problemHtml} />}
+      </Section>
+      <Section title="Das Vorgehen">
+        {content.approachHtml && <SafeHtml className="kd-prose" html={content.approachHtml} />}
+      </Section>
       <Section title="Die Schritte">{content.steps.length > 0 && <Steps steps={content.steps} />}</Section>
       <Section title="Für wen – und für wen nicht">
         <Suitability content={content} />
@@ -75,7 +79,15 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Verdict({ title, kind, text }: { readonly title: string; readonly kind: 'go' | 'no-go'; readonly text: string }) {
+function Verdict({
+  title,
+  kind,
+  text,
+}: {
+  readonly title: string;
+  readonly kind: 'go' | 'no-go';
+  readonly text: string;
+}) {
   if (!text) return null;
   return (
     <section className={`kd-verdict kd-verdict--${kind}`}>
@@ -90,7 +102,11 @@ function Steps({ steps }: { readonly steps: PracticeContentTextFragment['steps']
     <Table
       caption="Schritte mit Aufwand und Zuständigkeit"
       columns={['Schritt', 'Minuten je Fall', 'Wer']}
-      rows={steps.map((step, index) => [`${index + 1}. ${step.description}`, step.minutesPerCase ?? '–', step.responsible || '–'])}
+      rows={steps.map((step, index) => [
+        `${index + 1}. ${step.description}`,
+        step.minutesPerCase ?? '–',
+        step.responsible || '–',
+      ])}
     />
   );
 }
@@ -98,7 +114,11 @@ function Steps({ steps }: { readonly steps: PracticeContentTextFragment['steps']
 function Suitability({ content }: { readonly content: PracticeContentTextFragment }) {
   return (
     <>
-      <p className="kern-body">{content.suitableForAll ? 'Geeignet für alle Gruppen.' : `Geeignet für: ${content.targetGroups.map(({ label }) => label).join(', ')}.`}</p>
+      <p className="kern-body">
+        {content.suitableForAll
+          ? 'Geeignet für alle Gruppen.'
+          : `Geeignet für: ${content.targetGroups.map(({ label }) => label).join(', ')}.`}
+      </p>
       {content.exclusions.length > 0 && (
         <>
           <h3 className="kern-heading-medium">Nicht geeignet für</h3>

@@ -15,7 +15,12 @@ export function PracticeFacts({ content }: { readonly content: PracticeContentTe
     ['Themen', labels(content.topics)],
     ['Partner', partners.map(({ kind, name }) => (name ? `${name} (${kind.label})` : kind.label)).join(', ')],
     ['Eingesetzt', period(content)],
-    ['Rechtsgrundlage', legalBasis.length > 0 && <Lines lines={legalBasis.map(({ law, section, asOf }) => `${section} ${law}, Stand ${formatDay(asOf)}`)} />],
+    [
+      'Rechtsgrundlage',
+      legalBasis.length > 0 && (
+        <Lines lines={legalBasis.map(({ law, section, asOf }) => `${section} ${law}, Stand ${formatDay(asOf)}`)} />
+      ),
+    ],
   ];
   return (
     <dl className="kern-description-list">

@@ -18,9 +18,18 @@ export function PracticeResultView({ result }: { readonly result: PracticeConten
           <Table
             caption="Kennzahlen mit ihrer Bedeutung"
             columns={['Kennzahl', 'Wert', 'Definition', 'Bezug', 'Zeitraum', 'Quelle']}
-            rows={metrics.map((metric) => [metric.name, `${formatNumber(metric.value)} ${metric.unit}`, metric.definition, metric.population, metric.period, metric.source])}
+            rows={metrics.map((metric) => [
+              metric.name,
+              `${formatNumber(metric.value)}\u00a0${metric.unit}`,
+              metric.definition,
+              metric.population,
+              metric.period,
+              metric.source,
+            ])}
           />
-          <p className="kern-body kern-body--small kern-body--muted">Kennzahlen mit verschiedenen Definitionen sind nicht vergleichbar.</p>
+          <p className="kern-body kern-body--small kern-body--muted">
+            Kennzahlen mit verschiedenen Definitionen sind nicht vergleichbar.
+          </p>
         </>
       )}
     </>

@@ -8,7 +8,7 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { TextLink } from '../../ui/text-link';
 import { ContactInvitation } from './contact-invitation.view';
-import { houseLabel } from './labels';
+import { housesLabel } from './labels';
 import { PracticeByline } from './practice-byline.view';
 import { usePracticeBySlug } from './practice-by-slug.operation';
 import { PracticeContentView } from './practice-content.view';
@@ -26,21 +26,33 @@ function Published({ slug }: { readonly slug: string }) {
   if (!practice) return <NotFoundPage />;
   const { revision, draft } = practice;
   return (
-    <Page title={practice.title} preline={`Praxisbeispiel aus ${houseLabel(practice.jobcenter)}`}>
+    <Page title={practice.title} preline={`Praxisbeispiel aus ${housesLabel(practice)}`}>
       {practice.archivedAt && (
         <Alert kind="warning" title="Archiviert">
-          <p className="kern-body">Dieses Praxisbeispiel wurde am {formatDay(practice.archivedAt)} archiviert. Es bleibt lesbar, ist aber vielleicht nicht mehr aktuell.</p>
+          <p className="kern-body">
+            Dieses Praxisbeispiel wurde am {formatDay(practice.archivedAt)} archiviert. Es bleibt lesbar, ist aber
+            vielleicht nicht mehr aktuell.
+          </p>
         </Alert>
       )}
       {draft && (
-        <Alert kind="info" title={draft.state === 'DRAFT' ? 'Es gibt einen Entwurf dazu' : 'Eine neue Fassung ist in Prüfung'}>
+        <Alert
+          kind="info"
+          title={draft.state === 'DRAFT' ? 'Es gibt einen Entwurf dazu' : 'Eine neue Fassung ist in Prüfung'}
+        >
           <p className="kern-body">
             Sie sehen die veröffentlichte Fassung. <TextLink to={`/praxis/id/${practice.id}`}>Zum Entwurf</TextLink>
           </p>
         </Alert>
       )}
       <PracticeByline practice={practice} publishedAt={revision?.publishedAt} number={revision?.number} />
-      {revision?.content && <PracticeContentView content={revision.content} demo={practice.demo} actions={<ContactInvitation practice={practice} />} />}
+      {revision?.content && (
+        <PracticeContentView
+          content={revision.content}
+          demo={practice.demo}
+          actions={<ContactInvitation practice={practice} />}
+        />
+      )}
       {revision?.redactedAt && (
         <Alert kind="warning" title="Der Inhalt wurde entfernt">
           <p className="kern-body">{revision.redactionReason}</p>

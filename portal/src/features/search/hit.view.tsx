@@ -3,7 +3,7 @@ import { yearOf } from '../../app/format';
 import type { SearchHitFragment } from '../../graphql/generated/graphql';
 import { Badge } from '../../ui/badge';
 import { SafeHtml } from '../../ui/safe-html';
-import { houseLabel, practicePath, RESULT_LABELS } from '../practices/labels';
+import { housesLabel, practicePath, RESULT_LABELS } from '../practices/labels';
 
 interface HitProps {
   readonly hit: SearchHitFragment;
@@ -14,15 +14,19 @@ interface HitProps {
 export function Hit({ hit, focused }: HitProps) {
   const { practice } = hit;
   const content = practice.revision?.content;
-  const houses = [practice.jobcenter, ...(practice.partnerJobcenter ? [practice.partnerJobcenter] : [])];
   return (
     <article className="kd-hit">
       <h3 className="kern-heading-medium">
-        <Link className="kern-link" to={practicePath(practice)} ref={focused ? focus : undefined} dangerouslySetInnerHTML={{ __html: hit.titleHtml }} />
+        <Link
+          className="kern-link"
+          to={practicePath(practice)}
+          ref={focused ? focus : undefined}
+          dangerouslySetInnerHTML={{ __html: hit.titleHtml }}
+        />
       </h3>
       <SafeHtml as="p" className="kern-body" html={hit.snippetHtml} />
       <ul className="kd-facts">
-        <li>{houses.map(houseLabel).join(' und ')}</li>
+        <li>{housesLabel(practice)}</li>
         {content?.triedAtCaseload && <li>erprobt bei 1:{content.triedAtCaseload.ratio}</li>}
         {practice.firstPublishedAt && <li>{yearOf(practice.firstPublishedAt)}</li>}
         {content?.result.kind && (

@@ -52,7 +52,8 @@ function ResultPage({ query, after, onCount, onMore, onExpired }: ResultPageProp
     onCount(found ? sentenceOf(found, query) : '');
   }, [found, query, onCount]);
 
-  if (failure && !found) return <FailureNotice failure={failure} onRetry={failure.code === 'SEARCH_PAGE_EXPIRED' ? onExpired : reload} />;
+  if (failure && !found)
+    return <FailureNotice failure={failure} onRetry={failure.code === 'SEARCH_PAGE_EXPIRED' ? onExpired : reload} />;
   if (!found) return <p className="kern-body kern-body--muted">{loading && 'Wird gesucht …'}</p>;
   if (found.nodes.length === 0 && after === null) return <NothingFound query={query} />;
   const { hasNextPage, endCursor } = found.pageInfo;
@@ -71,15 +72,20 @@ function ResultPage({ query, after, onCount, onMore, onExpired }: ResultPageProp
 }
 
 function NothingFound({ query }: { readonly query: string }) {
-  if (query === '') return <p className="kern-body">Noch ist nichts veröffentlicht. Schreiben Sie das erste Praxisbeispiel.</p>;
+  if (query === '')
+    return <p className="kern-body">Noch ist nichts veröffentlicht. Schreiben Sie das erste Praxisbeispiel.</p>;
   return (
     <p className="kern-body">
-      Zu „{query}“ gibt es noch kein Praxisbeispiel. Versuchen Sie es mit weniger oder anderen Wörtern – so, wie man im Team darüber spricht, etwa „Handy kaputt“ statt „digitale Teilhabe“.
+      Zu „{query}“ gibt es noch kein Praxisbeispiel. Versuchen Sie es mit weniger oder anderen Wörtern – so, wie man im
+      Team darüber spricht, etwa „Handy kaputt“ statt „digitale Teilhabe“.
     </p>
   );
 }
 
-function sentenceOf({ totalCount, totalCountIsLowerBound }: SearchPracticesQuery['searchPractices'], query: string): string {
+function sentenceOf(
+  { totalCount, totalCountIsLowerBound }: SearchPracticesQuery['searchPractices'],
+  query: string,
+): string {
   if (query === '') return '';
   const count = countOf(totalCount, 'Praxisbeispiel', 'Praxisbeispiele');
   return `${totalCountIsLowerBound ? 'Mehr als ' : ''}${count} gefunden`;

@@ -22,7 +22,9 @@ export function SearchPage() {
     case 'PENDING':
       return (
         <Page title="Ihr Konto wartet auf die Freigabe">
-          <p className="kern-body">Sagen Sie uns bitte, in welchem Jobcenter Sie arbeiten. Dessen Koordination gibt Ihr Konto dann frei.</p>
+          <p className="kern-body">
+            Sagen Sie uns bitte, in welchem Jobcenter Sie arbeiten. Dessen Koordination gibt Ihr Konto dann frei.
+          </p>
           <LinkButton to="/profil" rank="primary">
             Zum Profil
           </LinkButton>
@@ -45,7 +47,7 @@ function Search() {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
-    <Page title="Wer hat das schon gelöst?" ownFocus>
+    <Page title="Wer hat das schon gelöst?" focus="OWN">
       <search>
         <form
           className="kd-search"
@@ -59,7 +61,16 @@ function Search() {
               Praxisbeispiele aus den Jobcentern durchsuchen
             </label>
             <div className="kern-input-group">
-              <input ref={box} className="kern-form-input__input" id="suche" type="search" maxLength={MAX_QUERY} autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+              <input
+                ref={box}
+                className="kern-form-input__input"
+                id="suche"
+                type="search"
+                maxLength={MAX_QUERY}
+                autoComplete="off"
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
               <Button type="submit" rank="primary">
                 Suchen
               </Button>
@@ -84,7 +95,7 @@ function useSearchText() {
   const query = parameters.get('q') ?? '';
   const [text, setText] = useState(query);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const search = (value: string, replace: boolean) => setParameters(value === '' ? {} : { q: value }, { replace, preventScrollReset: true });
+  const search = (value: string, replace: boolean) => setParameters(value === '' ? {} : { q: value }, { replace });
 
   // The back button brings an earlier search into the box.
   const [shown, setShown] = useState(query);

@@ -1,5 +1,10 @@
 import { graphql } from '../../graphql/generated';
-import type { VocabularyOptionFragment, VocabularyQuery, VocabularyName, WritingVocabulariesQuery } from '../../graphql/generated/graphql';
+import type {
+  VocabularyOptionFragment,
+  VocabularyQuery,
+  VocabularyName,
+  WritingVocabulariesQuery,
+} from '../../graphql/generated/graphql';
 import { useQuery, type QueryState } from '../../graphql/hooks';
 import type { Option } from '../../ui/field';
 
@@ -61,5 +66,7 @@ export function useWritingVocabularies(): QueryState<WritingVocabulariesQuery> {
 
 /** The entries that can be chosen today, and those that are chosen already. */
 export function toOptions(entries: readonly VocabularyOptionFragment[], chosen: readonly string[] = []): Option[] {
-  return entries.filter((entry) => chosen.includes(entry.code) || (entry.replacedBy === null && entry.validTo === null)).map(({ code, label }) => ({ value: code, label }));
+  return entries
+    .filter((entry) => chosen.includes(entry.code) || (entry.replacedBy === null && entry.validTo === null))
+    .map(({ code, label }) => ({ value: code, label }));
 }

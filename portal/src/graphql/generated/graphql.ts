@@ -493,7 +493,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: { nodes: Array<{ id: string, jobcenter: { name: string, form: OrganisationForm }, revision: { number: number } | null, draft: { submittedAt: string | null, content: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReviewQueueQuery = { reviewQueue: { nodes: Array<{ id: string, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { number: number } | null, draft: { submittedAt: string | null, content: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SubmitPracticeMutationVariables = Exact<{
   id: string | number;
@@ -1684,6 +1684,10 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     nodes {
       id
       jobcenter {
+        name
+        form
+      }
+      partnerJobcenter {
         name
         form
       }

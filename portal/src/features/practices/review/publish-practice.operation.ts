@@ -28,7 +28,11 @@ const PublishPractice = graphql(`
 `);
 
 /** Publishes the submitted draft of exactly the version that was read. */
-export function usePublishPractice(): (variables: PublishPracticeMutationVariables) => Promise<{ readonly kind: 'DONE'; readonly practice: { readonly id: string; readonly slug: string | null } } | Refused> {
+export function usePublishPractice(): (
+  variables: PublishPracticeMutationVariables,
+) => Promise<
+  { readonly kind: 'DONE'; readonly practice: { readonly id: string; readonly slug: string | null } } | Refused
+> {
   const publish = useMutation(PublishPractice);
   return async (variables) => {
     const { data, failure } = await publish(variables);

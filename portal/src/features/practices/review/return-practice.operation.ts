@@ -33,7 +33,9 @@ const ReturnPractice = graphql(`
 `);
 
 /** Gives the submitted draft back to its authors. */
-export function useReturnPractice(): (variables: ReturnPracticeMutationVariables) => Promise<{ readonly kind: 'DONE' } | Refused> {
+export function useReturnPractice(): (
+  variables: ReturnPracticeMutationVariables,
+) => Promise<{ readonly kind: 'DONE' } | Refused> {
   const giveBack = useMutation(ReturnPractice);
   return async (variables) => {
     const { data, failure } = await giveBack(variables);

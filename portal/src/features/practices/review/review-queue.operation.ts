@@ -11,6 +11,10 @@ const ReviewQueue = graphql(`
           name
           form
         }
+        partnerJobcenter {
+          name
+          form
+        }
         revision {
           number
         }

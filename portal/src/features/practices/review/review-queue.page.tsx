@@ -4,7 +4,7 @@ import NotFoundPage from '../../../app/not-found.page';
 import { Listing } from '../../../ui/listing';
 import { Page } from '../../../ui/page';
 import { TextLink } from '../../../ui/text-link';
-import { houseLabel } from '../labels';
+import { housesLabel } from '../labels';
 import { useReviewQueue } from './review-queue.operation';
 
 /** What waits for the editors. */
@@ -17,13 +17,13 @@ export default function ReviewQueuePage() {
           const { data, ...state } = useReviewQueue(after);
           return { ...state, page: data?.reviewQueue };
         }}
-        render={({ id, jobcenter, revision, draft }) => (
+        render={({ id, revision, draft, ...houses }) => (
           <article className="kd-hit">
             <h2 className="kern-heading-medium">
               <TextLink to={`/pruefung/${id}`}>{draft?.content.title ?? ''}</TextLink>
             </h2>
             <ul className="kd-facts">
-              <li>{houseLabel(jobcenter)}</li>
+              <li>{housesLabel(houses)}</li>
               {draft?.submittedAt && <li>eingereicht am {formatDay(draft.submittedAt)}</li>}
               <li>{revision ? 'neue Fassung' : 'erste Fassung'}</li>
             </ul>

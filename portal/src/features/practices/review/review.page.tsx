@@ -10,7 +10,7 @@ import { Loading } from '../../../ui/loading';
 import { Page } from '../../../ui/page';
 import { RefusalNotice } from '../../../ui/problem-list';
 import { TextLink } from '../../../ui/text-link';
-import { houseLabel, practicePath } from '../labels';
+import { housesLabel, practicePath } from '../labels';
 import { PracticeByline } from '../practice-byline.view';
 import { PracticeContentView } from '../practice-content.view';
 import { usePracticeDraft } from '../practice-draft.operation';
@@ -33,7 +33,10 @@ function Review({ id }: { readonly id: string }) {
   const { practice } = data;
   if (!practice?.draft) return <NotFoundPage />;
   return (
-    <Page title={practice.draft.content.title} preline={`${practice.revision ? 'Neue Fassung' : 'Erste Fassung'} aus ${houseLabel(practice.jobcenter)}`}>
+    <Page
+      title={practice.draft.content.title}
+      preline={`${practice.revision ? 'Neue Fassung' : 'Erste Fassung'} aus ${housesLabel(practice)}`}
+    >
       <PracticeByline practice={practice} />
       <PracticeContentView content={practice.draft.content} demo={practice.demo} />
       <Decision practice={practice} onDone={setDone} />
@@ -41,7 +44,13 @@ function Review({ id }: { readonly id: string }) {
   );
 }
 
-function Decision({ practice, onDone }: { readonly practice: ReviewedPractice; readonly onDone: (done: Done) => void }) {
+function Decision({
+  practice,
+  onDone,
+}: {
+  readonly practice: ReviewedPractice;
+  readonly onDone: (done: Done) => void;
+}) {
   const publish = usePublishPractice();
   const giveBack = useReturnPractice();
   const [remarks, setRemarks] = useState('');
@@ -84,7 +93,13 @@ function Decision({ practice, onDone }: { readonly practice: ReviewedPractice; r
           void during(returnIt);
         }}
       >
-        <TextArea id="remarks" label="Anmerkung an die Autorinnen und Autoren" hint="Was ist noch zu tun?" value={remarks} onChange={setRemarks} />
+        <TextArea
+          id="remarks"
+          label="Anmerkung an die Autorinnen und Autoren"
+          hint="Was ist noch zu tun?"
+          value={remarks}
+          onChange={setRemarks}
+        />
         <p>
           <Button type="submit" busy={busy}>
             Mit Anmerkung zurückgeben
@@ -102,7 +117,7 @@ interface Done {
 
 function Reviewed({ title, path }: Done) {
   return (
-    <Page title={title}>
+    <Page title={title} focus="ALWAYS">
       {path && (
         <p className="kern-body">
           <TextLink to={path}>Praxisbeispiel ansehen</TextLink>

@@ -13,17 +13,42 @@ interface ExclusionsFieldProps {
 
 /** The groups that a practice does not suit, each with its reason. */
 export function ExclusionsField({ exclusions, onChange, options, errorOf }: ExclusionsFieldProps) {
-  const change = (index: number, part: Partial<ExclusionRow>) => onChange(exclusions.map((row, position) => (position === index ? { ...row, ...part } : row)));
+  const change = (index: number, part: Partial<ExclusionRow>) =>
+    onChange(exclusions.map((row, position) => (position === index ? { ...row, ...part } : row)));
+  const remove = (index: number) => {
+    onChange(exclusions.filter((_, position) => position !== index));
+    document.getElementById('exclusions')?.focus();
+  };
   return (
-    <Group id="exclusions" label="Nicht geeignet für" hint="Wer eine Gruppe ausschließt, nennt den Grund." error={errorOf('exclusions')} optional>
+    <Group
+      id="exclusions"
+      label="Nicht geeignet für"
+      hint="Wer eine Gruppe ausschließt, nennt den Grund."
+      error={errorOf('exclusions')}
+      optional
+    >
       <div className="kd-rows">
         {exclusions.map((row, index) => (
           <div className="kd-row" key={index}>
             <div className="kd-pair">
-              <SelectField id={`exclusions-${index}-targetGroup`} label="Gruppe" empty="Bitte wählen" options={options} value={row.targetGroup} onChange={(targetGroup) => change(index, { targetGroup })} error={errorOf(`exclusions-${index}-targetGroup`)} />
-              <TextField id={`exclusions-${index}-reason`} label="Grund" value={row.reason} onChange={(reason) => change(index, { reason })} error={errorOf(`exclusions-${index}-reason`)} />
+              <SelectField
+                id={`exclusions-${index}-targetGroup`}
+                label="Gruppe"
+                empty="Bitte wählen"
+                options={options}
+                value={row.targetGroup}
+                onChange={(targetGroup) => change(index, { targetGroup })}
+                error={errorOf(`exclusions-${index}-targetGroup`)}
+              />
+              <TextField
+                id={`exclusions-${index}-reason`}
+                label="Grund"
+                value={row.reason}
+                onChange={(reason) => change(index, { reason })}
+                error={errorOf(`exclusions-${index}-reason`)}
+              />
             </div>
-            <Button rank="tertiary" label={`Ausschluss ${index + 1} entfernen`} onClick={() => onChange(exclusions.filter((_, position) => position !== index))}>
+            <Button rank="tertiary" label={`Ausschluss ${index + 1} entfernen`} onClick={() => remove(index)}>
               Entfernen
             </Button>
           </div>

@@ -71,12 +71,14 @@ export function toForm(content: WritingContentFragment): PracticeForm {
 export function withoutEmptyRows(form: PracticeForm): PracticeForm {
   return {
     ...form,
-    steps: form.steps.filter((step) => step.description.trim() || step.minutesPerCase.trim() || step.responsible.trim()),
+    steps: form.steps.filter(
+      (step) => step.description.trim() || step.minutesPerCase.trim() || step.responsible.trim(),
+    ),
     exclusions: form.exclusions.filter((exclusion) => exclusion.targetGroup || exclusion.reason.trim()),
   };
 }
 
-/** What is sent to the service. The form must be without empty rows and have no `numberProblems`. */
+/** What is sent to the service. The form must be without empty rows and have no `unreadableValues`. */
 export function toInput(form: PracticeForm): PracticeContentInput {
   const { title, summary, problem, approach, go, noGo, effort } = form;
   const hasCaseload = form.caseloadRatio.trim() !== '' || form.caseloadCounted.trim() !== '';
@@ -95,21 +97,53 @@ export function toInput(form: PracticeForm): PracticeContentInput {
     instruments: [...form.instruments],
     workingFormats: [...form.workingFormats],
     maturity: form.maturity || null,
-    steps: form.steps.map((step) => ({ ...step, minutesPerCase: step.minutesPerCase.trim() === '' ? null : Number(step.minutesPerCase) })),
+    steps: form.steps.map((step) => ({
+      ...step,
+      minutesPerCase: step.minutesPerCase.trim() === '' ? null : Number(step.minutesPerCase),
+    })),
     exclusions: form.exclusions.map((exclusion) => ({ ...exclusion })),
     triedAtCaseload: hasCaseload ? { ratio: Number(form.caseloadRatio), counted: form.caseloadCounted } : null,
-    result: { kind: form.resultKind || null, evidenceKind: form.evidenceKind || null, description: form.resultDescription },
+    result: {
+      kind: form.resultKind || null,
+      evidenceKind: form.evidenceKind || null,
+      description: form.resultDescription,
+    },
   };
 }
 
-/** Numbers that are none, which the service could not even read. */
-export function numberProblems(form: PracticeForm): { field: string; message: string }[] {
+/** Values that the service could not even read: numbers that are none, groups that are not chosen. */
+export function unreadableValues(form: PracticeForm): { field: string; message: string }[] {
   const steps = form.steps.flatMap((step, index) =>
-    step.minutesPerCase.trim() === '' || isWhole(step.minutesPerCase) ? [] : [{ field: `content.steps.${index}.minutesPerCase`, message: `Schritt ${index + 1}: Die Minuten sind eine ganze Zahl.` }],
+    step.minutesPerCase.trim() === '' || isWhole(step.minutesPerCase)
+      ? []
+      : [
+          {
+            field: `content.steps.${index}.minutesPerCase`,
+            message: `Schritt ${index + 1}: Die Minuten sind eine ganze Zahl.`,
+          },
+        ],
   );
   const isRatioMissing = form.caseloadRatio.trim() === '' && form.caseloadCounted.trim() === '';
-  const caseload = isRatioMissing || isWhole(form.caseloadRatio) ? [] : [{ field: 'content.triedAtCaseload.ratio', message: 'Der Betreuungsschlüssel ist eine ganze Zahl: n von 1:n.' }];
-  return [...steps, ...caseload];
+  const caseload =
+    isRatioMissing || isWhole(form.caseloadRatio)
+      ? []
+      : [
+          {
+            field: 'content.triedAtCaseload.ratio',
+            message: 'Der Betreuungsschlüssel ist eine ganze Zahl: n von 1:n.',
+          },
+        ];
+  const groups = form.exclusions.flatMap((exclusion, index) =>
+    exclusion.targetGroup
+      ? []
+      : [
+          {
+            field: `content.exclusions.${index}.targetGroup`,
+            message: 'Nicht geeignet für: Bitte wählen Sie die Gruppe.',
+          },
+        ],
+  );
+  return [...steps, ...groups, ...caseload];
 }
 
 function isWhole(text: string): boolean {

@@ -13,18 +13,43 @@ const EMPTY: StepRow = { description: '', minutesPerCase: '', responsible: '' };
 
 /** The steps of the approach; rows in which nothing stands are dropped when saving. */
 export function StepsField({ steps, onChange, errorOf }: StepsFieldProps) {
-  const change = (index: number, part: Partial<StepRow>) => onChange(steps.map((step, position) => (position === index ? { ...step, ...part } : step)));
+  const change = (index: number, part: Partial<StepRow>) =>
+    onChange(steps.map((step, position) => (position === index ? { ...step, ...part } : step)));
+  const remove = (index: number) => {
+    onChange(steps.filter((_, position) => position !== index));
+    document.getElementById('steps')?.focus();
+  };
   return (
     <Group id="steps" label="Schritte" error={errorOf('steps')} optional>
       <div className="kd-rows">
         {steps.map((step, index) => (
           <div className="kd-row" key={index}>
-            <TextArea id={`steps-${index}-description`} label={`Schritt ${index + 1}`} rows={2} value={step.description} onChange={(description) => change(index, { description })} error={errorOf(`steps-${index}-description`)} />
+            <TextArea
+              id={`steps-${index}-description`}
+              label={`Schritt ${index + 1}`}
+              rows={2}
+              value={step.description}
+              onChange={(description) => change(index, { description })}
+              error={errorOf(`steps-${index}-description`)}
+            />
             <div className="kd-pair">
-              <TextField id={`steps-${index}-minutesPerCase`} label="Minuten je Fall" inputMode="numeric" value={step.minutesPerCase} onChange={(minutesPerCase) => change(index, { minutesPerCase })} error={errorOf(`steps-${index}-minutesPerCase`)} />
-              <TextField id={`steps-${index}-responsible`} label="Wer macht es?" value={step.responsible} onChange={(responsible) => change(index, { responsible })} error={errorOf(`steps-${index}-responsible`)} />
+              <TextField
+                id={`steps-${index}-minutesPerCase`}
+                label="Minuten je Fall"
+                inputMode="numeric"
+                value={step.minutesPerCase}
+                onChange={(minutesPerCase) => change(index, { minutesPerCase })}
+                error={errorOf(`steps-${index}-minutesPerCase`)}
+              />
+              <TextField
+                id={`steps-${index}-responsible`}
+                label="Wer macht es?"
+                value={step.responsible}
+                onChange={(responsible) => change(index, { responsible })}
+                error={errorOf(`steps-${index}-responsible`)}
+              />
             </div>
-            <Button rank="tertiary" label={`Schritt ${index + 1} entfernen`} onClick={() => onChange(steps.filter((_, position) => position !== index))}>
+            <Button rank="tertiary" label={`Schritt ${index + 1} entfernen`} onClick={() => remove(index)}>
               Entfernen
             </Button>
           </div>

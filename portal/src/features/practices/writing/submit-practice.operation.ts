@@ -38,7 +38,9 @@ export interface Incomplete {
   readonly missing: readonly Violation[];
 }
 
-export type SubmitOutcome = { readonly kind: 'DONE'; readonly practice: WritingPracticeFragment } | Incomplete | ChangedMeanwhile | Refused;
+/** What came of submitting. */
+export type SubmitOutcome =
+  { readonly kind: 'DONE'; readonly practice: WritingPracticeFragment } | Incomplete | ChangedMeanwhile | Refused;
 
 /** Hands the draft to the editors. */
 export function useSubmitPractice(): (variables: SubmitPracticeMutationVariables) => Promise<SubmitOutcome> {

@@ -45,7 +45,12 @@ const COMPARED = [
   ['resultDescription', 'Das Ergebnis in Worten'],
 ] as const;
 
-function Conflict({ trouble, form, onOverwrite, onTakeOver }: Omit<TroubleNoticeProps, 'trouble'> & { readonly trouble: ChangedMeanwhile }) {
+function Conflict({
+  trouble,
+  form,
+  onOverwrite,
+  onTakeOver,
+}: Omit<TroubleNoticeProps, 'trouble'> & { readonly trouble: ChangedMeanwhile }) {
   const { practice } = trouble;
   const theirs = toForm(contentOf(practice));
   const differing = COMPARED.filter(([field]) => theirs[field] !== form[field]);

@@ -39,7 +39,9 @@ export interface ChangedMeanwhile {
   readonly practice: WritingPracticeFragment;
 }
 
-export type SaveOutcome = { readonly kind: 'DONE'; readonly practice: WritingPracticeFragment } | ChangedMeanwhile | Refused;
+/** What came of saving. */
+export type SaveOutcome =
+  { readonly kind: 'DONE'; readonly practice: WritingPracticeFragment } | ChangedMeanwhile | Refused;
 
 /** Saves the working draft. */
 export function useUpdatePractice(): (variables: UpdatePracticeMutationVariables) => Promise<SaveOutcome> {

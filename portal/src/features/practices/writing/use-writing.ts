@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { formatMoment } from '../../../app/format';
 import type { WritingPracticeFragment } from '../../../graphql/generated/graphql';
 import { refused, type Refused } from '../../../graphql/refused';
-import { numberProblems, toForm, toInput, withoutEmptyRows, type PracticeForm } from './practice-form';
+import { toForm, toInput, unreadableValues, withoutEmptyRows, type PracticeForm } from './practice-form';
 import { useSubmitPractice, type Incomplete } from './submit-practice.operation';
 import { useUpdatePractice, type ChangedMeanwhile } from './update-practice.operation';
 
@@ -29,9 +29,9 @@ export function useWriting(begun: WritingPracticeFragment, onSubmitted: () => vo
   const store = async (expectedVersion: number): Promise<number | undefined> => {
     const cleaned = withoutEmptyRows(form);
     setForm(cleaned);
-    const numbers = numberProblems(cleaned);
-    if (numbers.length > 0) {
-      setTrouble(refused('', numbers));
+    const unreadable = unreadableValues(cleaned);
+    if (unreadable.length > 0) {
+      setTrouble(refused('', unreadable));
       return undefined;
     }
     const outcome = await update({ id: begun.id, expectedVersion, content: toInput(cleaned) });

@@ -25,7 +25,12 @@ export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormPro
   const writing = useWriting(begun, onSubmitted);
   const { form, change, trouble } = writing;
   const errorOf = errorsOf(trouble);
-  const text = (field: TextName) => ({ id: field, value: form[field], onChange: (value: string) => change({ [field]: value }), error: errorOf(field) });
+  const text = (field: TextName) => ({
+    id: field,
+    value: form[field],
+    onChange: (value: string) => change({ [field]: value }),
+    error: errorOf(field),
+  });
   const codes = (field: CodesName) => ({
     id: field,
     folded: true,
@@ -45,31 +50,81 @@ export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormPro
     >
       <h2 className="kern-heading-large">Worum es geht</h2>
       <TextField {...text('title')} label="Titel" hint="Höchstens 180 Zeichen." maxLength={180} />
-      <TextArea {...text('summary')} label="Zusammenfassung" hint="Höchstens fünf Sätze: Was war los, was haben Sie getan, was kam heraus?" />
-      <TextArea {...text('problem')} label="Das Problem" hint="Markdown ist möglich, zum Beispiel Listen mit - am Anfang der Zeile." rows={6} />
-      <TextArea {...text('approach')} label="Das Vorgehen" hint="So, dass Kolleginnen und Kollegen es nachmachen können. Markdown ist möglich." rows={10} />
+      <TextArea
+        {...text('summary')}
+        label="Zusammenfassung"
+        hint="Höchstens fünf Sätze: Was war los, was haben Sie getan, was kam heraus?"
+      />
+      <TextArea
+        {...text('problem')}
+        label="Das Problem"
+        hint="Markdown ist möglich, zum Beispiel Listen mit - am Anfang der Zeile."
+        rows={6}
+      />
+      <TextArea
+        {...text('approach')}
+        label="Das Vorgehen"
+        hint="So, dass Kolleginnen und Kollegen es nachmachen können. Markdown ist möglich."
+        rows={10}
+      />
       <TextArea {...text('go')} label="Go" hint="Wann lohnt es sich?" rows={3} />
       <TextArea {...text('noGo')} label="No-Go" hint="Was sollte man auf keinen Fall tun?" rows={3} />
       <StepsField steps={form.steps} onChange={(steps) => change({ steps })} errorOf={errorOf} />
 
       <h2 className="kern-heading-large">Für wen</h2>
-      <CheckboxGroup {...codes('targetGroups')} label="Geeignet für" hint="Nichts gewählt heißt: für alle geeignet." optional />
-      <ExclusionsField exclusions={form.exclusions} onChange={(exclusions) => change({ exclusions })} options={toOptions(vocabularies.targetGroups)} errorOf={errorOf} />
+      <CheckboxGroup
+        {...codes('targetGroups')}
+        label="Geeignet für"
+        hint="Nichts gewählt heißt: für alle geeignet."
+        optional
+      />
+      <ExclusionsField
+        exclusions={form.exclusions}
+        onChange={(exclusions) => change({ exclusions })}
+        options={toOptions(vocabularies.targetGroups)}
+        errorOf={errorOf}
+      />
 
       <h2 className="kern-heading-large">Wie es gemacht wird</h2>
       <CheckboxGroup {...codes('topics')} label="Themen" hint="Mindestens eines." />
-      <CheckboxGroup {...codes('deliveryChannels')} label="Zugangswege" hint="Wie werden Kundinnen und Kunden erreicht?" optional />
+      <CheckboxGroup
+        {...codes('deliveryChannels')}
+        label="Zugangswege"
+        hint="Wie werden Kundinnen und Kunden erreicht?"
+        optional
+      />
       <CheckboxGroup {...codes('workingFormats')} label="Arbeitsformen" optional />
       <CheckboxGroup {...codes('instruments')} label="Instrumente" optional />
       <TextArea {...text('successConditions')} label="Bedingungen für Erfolg" hint="Eine je Zeile." optional />
       <TextArea {...text('effort')} label="Aufwand" hint="Geld, Stunden, Menschen." rows={3} optional />
       <div className="kd-pair">
-        <TextField id="triedAtCaseload-ratio" label="Erprobt bei Betreuungsschlüssel 1:" inputMode="numeric" value={form.caseloadRatio} onChange={(caseloadRatio) => change({ caseloadRatio })} error={errorOf('triedAtCaseload-ratio')} optional />
-        <TextField id="triedAtCaseload-counted" label="Wer wird dabei gezählt?" value={form.caseloadCounted} onChange={(caseloadCounted) => change({ caseloadCounted })} error={errorOf('triedAtCaseload-counted')} optional />
+        <TextField
+          id="triedAtCaseload-ratio"
+          label="Betreuungsschlüssel 1:"
+          inputMode="numeric"
+          value={form.caseloadRatio}
+          onChange={(caseloadRatio) => change({ caseloadRatio })}
+          error={errorOf('triedAtCaseload-ratio')}
+          optional
+        />
+        <TextField
+          id="triedAtCaseload-counted"
+          label="Wer wird dabei gezählt?"
+          value={form.caseloadCounted}
+          onChange={(caseloadCounted) => change({ caseloadCounted })}
+          error={errorOf('triedAtCaseload-counted')}
+          optional
+        />
       </div>
 
       <h2 className="kern-heading-large">Was herauskam</h2>
-      <SelectField {...text('maturity')} label="Stand" options={toOptions(vocabularies.maturity, [form.maturity])} empty="Bitte wählen" optional />
+      <SelectField
+        {...text('maturity')}
+        label="Stand"
+        options={toOptions(vocabularies.maturity, [form.maturity])}
+        empty="Bitte wählen"
+        optional
+      />
       <SelectField
         id="result-kind"
         label="Ergebnis"
@@ -90,23 +145,43 @@ export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormPro
         error={errorOf('result-evidenceKind')}
         optional
       />
-      <TextArea id="result-description" label="Das Ergebnis in Worten" value={form.resultDescription} onChange={(resultDescription) => change({ resultDescription })} error={errorOf('result-description')} optional />
+      <TextArea
+        id="result-description"
+        label="Das Ergebnis in Worten"
+        value={form.resultDescription}
+        onChange={(resultDescription) => change({ resultDescription })}
+        error={errorOf('result-description')}
+        optional
+      />
 
-      {trouble && <TroubleNotice trouble={trouble} form={form} onOverwrite={(version) => void writing.save(version)} onTakeOver={writing.takeOver} />}
-      <Status>{writing.status}</Status>
-      <div className="kern-btn-wrapper">
+      {trouble && (
+        <TroubleNotice
+          trouble={trouble}
+          form={form}
+          onOverwrite={(version) => void writing.save(version)}
+          onTakeOver={writing.takeOver}
+        />
+      )}
+      <div className="kd-actions">
         <Button type="submit" busy={writing.busy}>
           Speichern
         </Button>
         <Button rank="primary" busy={writing.busy} onClick={() => void writing.saveAndSubmit()}>
           Speichern und einreichen
         </Button>
+        <Status>{writing.status}</Status>
       </div>
     </form>
   );
 }
 
-type TextName = { [Name in keyof PracticeForm]: PracticeForm[Name] extends string ? (string extends PracticeForm[Name] ? Name : never) : never }[keyof PracticeForm];
+type TextName = {
+  [Name in keyof PracticeForm]: PracticeForm[Name] extends string
+    ? string extends PracticeForm[Name]
+      ? Name
+      : never
+    : never;
+}[keyof PracticeForm];
 type CodesName = 'topics' | 'targetGroups' | 'deliveryChannels' | 'instruments' | 'workingFormats';
 
 /** Gives what is wrong with a field, by the id of the field. */

@@ -24,7 +24,14 @@ function Writing({ id }: { readonly id: string }) {
   const { data, failure = vocabularyState.failure } = practiceState;
   if (submitted) return <Submitted id={id} />;
   if (!data || !vocabularyState.data) {
-    return failure ? <FailureNotice failure={failure} onRetry={() => [practiceState, vocabularyState].forEach(({ reload }) => reload())} /> : <Loading />;
+    return failure ? (
+      <FailureNotice
+        failure={failure}
+        onRetry={() => [practiceState, vocabularyState].forEach(({ reload }) => reload())}
+      />
+    ) : (
+      <Loading />
+    );
   }
   const { practice } = data;
   if (!practice) return <NotFoundPage />;
@@ -54,12 +61,15 @@ function State({ practice: { draft, revision } }: { readonly practice: WritingPr
       )}
       {draft?.state === 'IN_REVIEW' && (
         <Alert kind="info" title="In Prüfung">
-          <p className="kern-body">Die Redaktion prüft diesen Entwurf gerade. Was Sie jetzt speichern, sieht sie auch.</p>
+          <p className="kern-body">
+            Die Redaktion prüft diesen Entwurf gerade. Was Sie jetzt speichern, sieht sie auch.
+          </p>
         </Alert>
       )}
       {revision && <p className="kern-body">Die veröffentlichte Fassung bleibt sichtbar, bis die neue erscheint.</p>}
       <p className="kern-body">
-        Zum Speichern muss nichts vollständig sein. Pflichtfelder prüfen wir erst beim Einreichen. Bitte keine Namen, Aktenzeichen oder andere Angaben, an denen man Kundinnen und Kunden erkennt.
+        Zum Speichern muss nichts vollständig sein. Pflichtfelder prüfen wir erst beim Einreichen. Bitte keine Namen,
+        Aktenzeichen oder andere Angaben, an denen man Kundinnen und Kunden erkennt.
       </p>
     </>
   );
@@ -67,9 +77,10 @@ function State({ practice: { draft, revision } }: { readonly practice: WritingPr
 
 function Submitted({ id }: { readonly id: string }) {
   return (
-    <Page title="Eingereicht">
+    <Page title="Eingereicht" focus="ALWAYS">
       <p className="kern-body">
-        Danke! Die Redaktion sieht sich Ihr Praxisbeispiel an. Was dann geschieht, lesen Sie unter <TextLink to="/meine">Meine Praxisbeispiele</TextLink>.
+        Danke! Die Redaktion sieht sich Ihr Praxisbeispiel an. Was dann geschieht, lesen Sie unter{' '}
+        <TextLink to="/meine">Meine Praxisbeispiele</TextLink>.
       </p>
       <p className="kern-body">
         <TextLink to={`/praxis/id/${id}`}>Entwurf ansehen</TextLink>

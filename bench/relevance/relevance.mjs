@@ -1,0 +1,128 @@
+// Measures MRR@10, nDCG@10, Recall@100 and the share of empty answers for every judged set in a folder, through the engine that
+// serves users, beside a baseline of plain PostgreSQL full text search.
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSettings } from '../../dist/src/platform/config/config.js';
+import { withClient } from '../../dist/src/platform/database/client.js';
+import { migrate } from '../../dist/src/platform/database/migrate.js';
+import { Transactor } from '../../dist/src/platform/database/transactor.js';
+import { startEmbeddedParts } from '../../dist/src/platform/embedded/embedded-parts.js';
+import { SearchEngine } from '../../dist/src/search/engine/search-engine.js';
+import { seed } from '../../dist/src/seed.js';
+import { withCapabilities } from '../capabilities.mjs';
+import { readJudgedSets, withTypos } from './judged-set.mjs';
+import { measure } from './measures.mjs';
+
+const HITS = 100;
+const BATCH = 200;
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const [folder] = positionals;
+if (!folder || !existsSync(folder)) {
+  process.stderr.write('Aufruf: npm run bench:relevance -- ORDNER [--json DATEI]\n');
+  process.exit(1);
+}
+
+const sets = readJudgedSets(folder);
+const results = [];
+const dataDir = await mkdtemp(join(tmpdir(), 'kurzer-draht-relevance-'));
+const parts = await startEmbeddedParts(readSettings({ NODE_ENV: 'test', DATA_DIR: dataDir, LOG_LEVEL: 'silent' }));
+try {
+  await migrate({ ownerUrl: parts.config.migrationDatabaseUrl, applicationUrl: parts.config.databaseUrl });
+  await seed(parts.config, { demo: 'NONE' });
+  await withCapabilities(parts.config, async (context) => {
+    const engine = context.get(SearchEngine, { strict: false });
+    const transactor = context.get(Transactor, { strict: false });
+    for (const set of sets) await measureSet(set, engine, transactor);
+  });
+} finally {
+  await parts.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+print(results);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+
+async function measureSet(set, engine, transactor) {
+  const ids = new Map(set.documents.map((document) => [uuidOf(`${set.name}/${document._id}`), document._id]));
+  const documents = set.documents.map((document) => toSearchDocument(set, document));
+  for (let start = 0; start < documents.length; start += BATCH) {
+    await transactor.run((tx) => engine.put(tx, documents.slice(start, start + BATCH)));
+  }
+  const search = async (text) => {
+    const query = {
+      kind: 'practice',
+      text,
+      filter: {},
+      houseIds: [],
+      sort: 'RELEVANCE',
+      offset: 0,
+      limit: HITS,
+      facets: [],
+    };
+    return (await engine.search(transactor.reader, query)).hits.map((hit) => ids.get(hit.id));
+  };
+  await measureQueries(set, set.name, engine.name, search, (text) => text);
+  await measureQueries(set, `${set.name} (typos)`, engine.name, search, withTypos);
+  await withClient(parts.config.migrationDatabaseUrl, async (client) => {
+    await client.query(
+      `CREATE TEMP TABLE baseline AS SELECT id, to_tsvector('german', title || ' ' || body) AS vector FROM search_documents`,
+    );
+    const baseline = baselineSearch(client, ids);
+    await measureQueries(set, set.name, 'baseline', baseline, (text) => text);
+    await measureQueries(set, `${set.name} (typos)`, 'baseline', baseline, withTypos);
+  });
+  await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
+}
+
+async function measureQueries(set, name, engine, search, change) {
+  const answers = new Map();
+  for (const query of set.queries) answers.set(query._id, await search(change(query.text)));
+  results.push({ set: name, engine, queries: set.queries.length, ...measure(set.judgements, answers) });
+}
+
+/** What PostgreSQL does out of the box: its German configuration, words joined by OR, `ts_rank_cd`. */
+function baselineSearch(client, ids) {
+  return async (text) => {
+    const { rows } = await client.query(
+      `SELECT id FROM baseline, to_tsquery('german', replace(plainto_tsquery('german', $1)::text, '&', '|')) AS query
+       WHERE vector @@ query ORDER BY ts_rank_cd(vector, query) DESC, id LIMIT ${HITS}`,
+      [text],
+    );
+    return rows.map((row) => ids.get(row.id));
+  };
+}
+
+function toSearchDocument(set, document) {
+  return {
+    kind: 'practice',
+    id: uuidOf(`${set.name}/${document._id}`),
+    searchVersion: 1,
+    network: true,
+    houseIds: [],
+    title: document.title ?? '',
+    keywords: '',
+    body: document.text ?? '',
+    facets: {},
+    publishedAt: new Date(0),
+    confirmedAt: null,
+  };
+}
+
+function uuidOf(text) {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function print(rows) {
+  process.stdout.write(
+    '| set | engine | queries | MRR@10 | nDCG@10 | Recall@100 | empty |\n| --- | --- | --- | --- | --- | --- | --- |\n',
+  );
+  for (const row of rows)
+    process.stdout.write(
+      `| ${row.set} | ${row.engine} | ${row.queries} | ${row.mrr10} | ${row.ndcg10} | ${row.recall100} | ${row.empty} |\n`,
+    );
+}

@@ -1,0 +1,125 @@
+const SHORTEST_PART = 4;
+const SHORTEST_COMPOUND = 9;
+const LONGEST_COMPOUND = 40;
+const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+
+/** Beginnings that make another word rather than a compound, and endings that are suffixes rather than heads. */
+const NO_PARTS = new Set([
+  'unter',
+  'uber',
+  'nach',
+  'gegen',
+  'wieder',
+  'zusammen',
+  'durch',
+  'hinter',
+  'zuruck',
+  'einer',
+  'eines',
+  'einen',
+  'ungen',
+  'heit',
+  'heiten',
+  'keit',
+  'keiten',
+  'schaft',
+  'lich',
+  'liche',
+  'lichen',
+  'licher',
+  'liches',
+  'isch',
+  'ische',
+  'ischen',
+  'bare',
+  'baren',
+  'lung',
+  'rung',
+  'dung',
+  'tung',
+  'ende',
+  'enden',
+  'ender',
+  'test',
+  'innen',
+  'iche',
+  'ichen',
+  'tion',
+  'tionen',
+  'sicht',
+  'stand',
+  'vert',
+  'ster',
+  'ster',
+]);
+
+/** How often words occur; knows folded words only. */
+export interface WordFrequencies {
+  /** In how many documents the word occurs; 0 for an unknown one. */
+  of(word: string): number;
+}
+
+/**
+ * Splits German compounds against known words: "leistungsminderung" → "leistung", "minderung". Fewest parts win, then those
+ * whose rarest part is most frequent. Words that an editor has put on the list are never split.
+ */
+export class CompoundSplitter {
+  private readonly cache = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly words: WordFrequencies,
+    private readonly neverSplit: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** The parts in their order, without linking elements; empty when the folded word is no compound of known words. */
+  split(word: string): readonly string[] {
+    if (
+      word.length < SHORTEST_COMPOUND ||
+      word.length > LONGEST_COMPOUND ||
+      this.neverSplit.has(word) ||
+      /\d/.test(word)
+    )
+      return [];
+    const known = this.cache.get(word);
+    if (known) return known;
+    const parts = this.best(word);
+    if (this.cache.size > 50_000) this.cache.clear();
+    this.cache.set(word, parts);
+    return parts;
+  }
+
+  /** Best segmentation of each beginning of the word, by dynamic programming. */
+  private best(word: string): readonly string[] {
+    const best: ({ parts: string[]; rarest: number } | undefined)[] = [{ parts: [], rarest: Infinity }];
+    for (let end = SHORTEST_PART; end <= word.length; end++) {
+      for (let start = 0; start <= end - SHORTEST_PART; start++) {
+        const before = best[start];
+        if (!before || (start > 0 && start < SHORTEST_PART)) continue;
+        const isHead = end === word.length;
+        const part = this.partOf(word.slice(start, end), isHead);
+        if (!part || (isHead && start === 0)) continue;
+        const candidate = { parts: [...before.parts, part.word], rarest: Math.min(before.rarest, part.frequency) };
+        const present = best[end];
+        const isBetter =
+          !present ||
+          candidate.parts.length < present.parts.length ||
+          (candidate.parts.length === present.parts.length && candidate.rarest > present.rarest);
+        if (isBetter) best[end] = candidate;
+      }
+    }
+    const found = best[word.length];
+    return found && found.parts.length > 1 ? found.parts : [];
+  }
+
+  /** The known word that a piece stands for: as it is, or without a linking element unless it is the head. */
+  private partOf(piece: string, isHead: boolean): { word: string; frequency: number } | undefined {
+    for (const link of isHead ? [''] : LINKS) {
+      if (!piece.endsWith(link)) continue;
+      const word = piece.slice(0, piece.length - link.length);
+      if (word.length < SHORTEST_PART || NO_PARTS.has(word)) continue;
+      const frequency = this.words.of(word);
+      if (frequency > 0) return { word, frequency };
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import type { GermanAnalyser } from '../analysis/german-analyser.js';
+import { foldPhrase } from '../analysis/normal-form.js';
+import type { SearchDocument } from '../engine/search-engine.js';
+
+/** PostgreSQL keeps no position beyond this, and no more than 255 of one term. */
+const LAST_POSITION = 16_383;
+const MAX_POSITIONS = 250;
+
+/** A document as the index holds it. */
+export interface SearchVector {
+  /** Text form of the `tsvector`: stems of the title A, parts of its compounds B, stems of the rest C, parts D. */
+  readonly vector: string;
+  /** Title and body in the form in which phrases are looked for. */
+  readonly folded: string;
+  /** Its distinct terms. */
+  readonly terms: readonly string[];
+  /** Its distinct words in normal form, parts of compounds included, codes and stop words left out. */
+  readonly words: readonly string[];
+}
+
+/** Projects the texts of a document. */
+export function toSearchVector(
+  analyser: GermanAnalyser,
+  document: Pick<SearchDocument, 'title' | 'keywords' | 'body'>,
+): SearchVector {
+  const places = new Map<string, string[]>();
+  const words = new Set<string>();
+  let position = 0;
+  const put = (term: string, weight: string): void => {
+    const known = places.get(term);
+    const place = `${Math.min(position, LAST_POSITION)}${weight}`;
+    if (!known) places.set(term, [place]);
+    else if (known.length < MAX_POSITIONS) known.push(place);
+  };
+  for (const [text, ofStem, ofPart] of [
+    [document.title, 'A', 'B'],
+    [document.keywords, 'C', 'D'],
+    [document.body, 'C', 'D'],
+  ] as const) {
+    for (const word of analyser.analyse(text)) {
+      position++;
+      if (word.isStopWord) continue;
+      put(word.stem, ofStem);
+      for (const part of new Set(word.parts)) if (part !== word.stem) put(part, ofPart);
+      if (word.isCode) continue;
+      words.add(word.folded);
+      for (const part of word.partWords) words.add(part);
+    }
+  }
+  return {
+    vector: [...places].map(([term, at]) => `'${term}':${at.join(',')}`).join(' '),
+    folded: foldPhrase(`${document.title}\n${document.body}`),
+    terms: [...places.keys()],
+    words: [...words],
+  };
+}

@@ -1,0 +1,162 @@
+import type { AnalysedWord, GermanAnalyser } from '../analysis/german-analyser.js';
+import { foldPhrase } from '../analysis/normal-form.js';
+import { editDistance } from './edit-distance.js';
+import { parseQuery } from './parse-query.js';
+import type { Alternative, QueryGroup, SearchQueryPlan, Synonyms } from './search-query-plan.js';
+
+const MAX_WORDS = 32;
+const SHORTEST_CORRECTED = 4;
+const LONG_WORD = 8;
+const SHORTEST_PREFIX = 2;
+
+/** What a planner has to know of the index. Every answer is about published documents of the whole network. */
+export interface IndexVocabulary {
+  /** Those of the terms that occur at all, and words that begin with the prefix, the most frequent first. */
+  find(
+    terms: readonly string[],
+    prefix: string | undefined,
+  ): Promise<{ readonly documents: ReadonlyMap<string, number>; readonly completions: readonly string[] }>;
+  /** For each word those that look like it. */
+  findSimilar(words: readonly string[]): Promise<ReadonlyMap<string, readonly { word: string; documents: number }[]>>;
+}
+
+/**
+ * Turns what was typed into groups of alternatives: the word itself, its parts, synonyms, completions of a half-typed last
+ * word, and corrections, the last only for words that the index does not know and never for codes.
+ */
+export async function planQuery(
+  query: string,
+  analyser: GermanAnalyser,
+  vocabulary: IndexVocabulary,
+  synonyms: Synonyms,
+): Promise<SearchQueryPlan> {
+  const parsed = parseQuery(query);
+  const analysed = analyser.analyse(parsed.text).slice(0, MAX_WORDS);
+  const telling = analysed.filter((word) => !word.isStopWord);
+  const words = telling.length > 0 ? telling : analysed;
+  const last = words.at(-1);
+  const prefix =
+    parsed.isLastWordOpen && last && last === analysed.at(-1) && last.folded.length >= SHORTEST_PREFIX
+      ? last.folded
+      : undefined;
+  const { documents, completions } = await vocabulary.find(
+    words.flatMap((word) => [word.stem, ...word.parts]),
+    prefix,
+  );
+  const isKnown = (word: AnalysedWord): boolean =>
+    documents.has(word.stem) || (word.parts.length > 0 && word.parts.every((part) => documents.has(part)));
+
+  const correctable = words.filter(
+    (word) =>
+      !isKnown(word) &&
+      !word.isCode &&
+      word.folded.length >= SHORTEST_CORRECTED &&
+      !(word === last && completions.length > 0),
+  );
+  const corrections =
+    correctable.length === 0
+      ? new Map<string, string[]>()
+      : await correct(
+          correctable.map((word) => word.folded),
+          vocabulary,
+        );
+
+  const groups: QueryGroup[] = [];
+  for (let index = 0; index < words.length;) {
+    const known = synonymsAt(words, index, synonyms);
+    const span = words.slice(index, index + (known?.length ?? 1));
+    const alternatives: Alternative[] = span.length === 1 ? ownAlternatives(span[0]!) : [toAlternative('EXACT', span)];
+    if (span.length === 1 && span[0] === last)
+      alternatives.push(...completions.flatMap((word) => completionOf(analyser, word, span[0]!)));
+    for (const word of corrections.get(span[0]!.folded) ?? [])
+      alternatives.push(...analysedAlternatives(analyser, 'CORRECTION', word));
+    for (const other of known?.others ?? []) alternatives.push(toAlternative('SYNONYM', other));
+    groups.push({
+      typed: span.map((word) => word.text).join(' '),
+      alternatives: withoutDoubles(alternatives),
+      bonusTerms: span.flatMap((word) => [...word.parts, ...(span.length > 1 ? [word.stem] : [])]),
+    });
+    index += span.length;
+  }
+  return {
+    groups: mergeSame(groups),
+    phrases: parsed.phrases.map(foldPhrase),
+    excludedTerms: parsed.excluded.flatMap((word) => analyser.analyse(word).map(({ stem }) => stem)),
+    hasText: query.trim() !== '',
+  };
+}
+
+function ownAlternatives(word: AnalysedWord): Alternative[] {
+  const own: Alternative = { kind: 'EXACT', terms: [word.stem], word: word.text };
+  return word.parts.length > 0 ? [own, { kind: 'PARTS', terms: word.parts, word: word.partWords.join(' ') }] : [own];
+}
+
+function toAlternative(kind: Alternative['kind'], words: readonly AnalysedWord[]): Alternative {
+  const telling = words.filter((word) => !word.isStopWord);
+  return {
+    kind,
+    terms: (telling.length > 0 ? telling : words).map((word) => word.stem),
+    word: words.map((word) => word.text).join(' '),
+  };
+}
+
+function analysedAlternatives(analyser: GermanAnalyser, kind: Alternative['kind'], word: string): Alternative[] {
+  return analyser
+    .analyse(word)
+    .flatMap((analysed) => ownAlternatives(analysed).map((alternative) => ({ ...alternative, kind, word })));
+}
+
+function completionOf(analyser: GermanAnalyser, completion: string, typed: AnalysedWord): Alternative[] {
+  const [analysed] = analyser.analyse(completion);
+  return analysed && analysed.stem !== typed.stem ? [{ kind: 'PREFIX', terms: [analysed.stem], word: completion }] : [];
+}
+
+/** The nearest words by edit distance: one error in words of up to seven letters, two in longer ones; the most frequent first, at most three. */
+async function correct(words: readonly string[], vocabulary: IndexVocabulary): Promise<Map<string, string[]>> {
+  const similar = await vocabulary.findSimilar([...new Set(words)]);
+  const corrected = new Map<string, string[]>();
+  for (const [typed, candidates] of similar) {
+    const limit = typed.length >= LONG_WORD ? 2 : 1;
+    const measured = candidates.map((candidate) => ({
+      ...candidate,
+      distance: editDistance(typed, candidate.word, limit),
+    }));
+    const nearest = Math.min(...measured.map(({ distance }) => distance));
+    if (nearest > limit) continue;
+    const best = measured
+      .filter(({ distance }) => distance === nearest)
+      .sort((left, right) => right.documents - left.documents);
+    corrected.set(
+      typed,
+      best.slice(0, 3).map(({ word }) => word),
+    );
+  }
+  return corrected;
+}
+
+/** The longest run of words from `index` on that has synonyms. */
+function synonymsAt(
+  words: readonly AnalysedWord[],
+  index: number,
+  synonyms: Synonyms,
+): { length: number; others: readonly (readonly AnalysedWord[])[] } | undefined {
+  for (let length = Math.min(synonyms.longest, words.length - index); length > 0; length--) {
+    const others = synonyms.of(words.slice(index, index + length).map((word) => word.stem));
+    if (others.length > 0) return { length, others };
+  }
+  return undefined;
+}
+
+function withoutDoubles(alternatives: readonly Alternative[]): Alternative[] {
+  const seen = new Set<string>();
+  return alternatives.filter(({ terms }) => {
+    const key = terms.join(' ');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** The same word typed twice is one group. */
+function mergeSame(groups: readonly QueryGroup[]): QueryGroup[] {
+  const byTerms = new Map(groups.toReversed().map((group) => [group.alternatives[0]!.terms.join(' '), group]));
+  return [...byTerms.values()].toReversed();
+}

@@ -1,0 +1,38 @@
+import type { AnalysedWord } from '../analysis/german-analyser.js';
+
+/** One way to satisfy a word of the query: all its terms must be there. */
+export interface Alternative {
+  readonly kind: 'EXACT' | 'PARTS' | 'PREFIX' | 'CORRECTION' | 'SYNONYM';
+  /** Terms that must all occur. */
+  readonly terms: readonly string[];
+  /** The word as people know it, for saying why. */
+  readonly word: string;
+}
+
+/** A word of the query, or several that are one synonym, with the ways to satisfy it. Never empty of alternatives. */
+export interface QueryGroup {
+  /** As it was typed. */
+  readonly typed: string;
+  readonly alternatives: readonly Alternative[];
+  /** Terms that make a document better without being enough: single parts of a compound. */
+  readonly bonusTerms: readonly string[];
+}
+
+/** What an engine has to look for. */
+export interface SearchQueryPlan {
+  readonly groups: readonly QueryGroup[];
+  /** Phrases as `foldPhrase` writes them; each must occur. */
+  readonly phrases: readonly string[];
+  /** Terms of which none may occur. */
+  readonly excludedTerms: readonly string[];
+  /** Whether something was typed at all: without groups and phrases it finds nothing then. */
+  readonly hasText: boolean;
+}
+
+/** Words of several typed words that mean the same, by their stems. */
+export interface Synonyms {
+  /** Other words for the stems that stand one after the other, each as its list of words; longest match first is the caller's business. */
+  of(stems: readonly string[]): readonly (readonly AnalysedWord[])[];
+  /** How many words the longest entry has. */
+  readonly longest: number;
+}

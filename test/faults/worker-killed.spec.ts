@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withClient } from '../../src/platform/database/client.js';
+import { answers, createInstallation, type Installation, type TestProcess } from '../support/installation.js';
+import { startMailServer, type MailServer } from '../support/mail-server.js';
+import { publishedPractice } from '../support/practices.js';
+import { freePort } from '../support/service.js';
+import { cloneDatabase, type TestDatabase } from '../support/template-database.js';
+import { until } from '../support/until.js';
+
+describe('A job whose worker is killed while it works', () => {
+  let database: TestDatabase;
+  let house: Installation;
+  let server: MailServer;
+
+  const startWorker = async (): Promise<TestProcess> => {
+    const port = await freePort();
+    const worker = house.start({ ROLE: 'worker', PORT: String(port) });
+    await answers(worker, `http://localhost:${port}`);
+    return worker;
+  };
+
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    const mailPort = await freePort();
+    server = await startMailServer(mailPort, 'HANG');
+    house = await createInstallation({
+      ROLE: 'api',
+      DATABASE_URL: database.url,
+      MIGRATION_DATABASE_URL: database.ownerUrl,
+      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+    });
+    await house.open();
+  });
+  afterAll(async () => {
+    await house.remove();
+    await server.stop();
+    await database.drop();
+  });
+
+  it('runs again in another worker', async () => {
+    const first = await startWorker();
+    const { id } = await publishedPractice(house);
+    await house.ask(
+      'seeker',
+      `mutation ($input: RequestContactInput!) { requestContact(input: $input) { __typename } }`,
+      { input: { practiceId: id, message: 'Wie fing es an?', offeredChannels: [], wishedChannel: 'PHONE' } },
+    );
+    await until('the worker is sending the mail', async () => server.offered() === 1);
+    first.signal('SIGKILL');
+    await first.ended;
+    server.behave('TAKE');
+    expect(server.mails).toEqual([]);
+
+    await startWorker();
+    await until('the mail has come', async () => server.mails.length === 1, 40_000);
+    const jobs = await until('the job is done', () =>
+      withClient(database.ownerUrl, async (client) => {
+        const { rows } = await client.query(`SELECT state, retry_count FROM pgboss.job WHERE name = 'contacts.notify'`);
+        return rows.every(({ state }) => state === 'completed') && rows;
+      }),
+    );
+    expect(jobs).toEqual([{ state: 'completed', retry_count: 1 }]);
+  });
+});

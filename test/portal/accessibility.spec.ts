@@ -1,0 +1,211 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DataSource } from 'typeorm';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { draftPractice, publishedPractice, submittedPractice, untilIndexed } from '../support/practices.js';
+import { startService, type TestService } from '../support/service.js';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+/** A content with everything that the page can show. */
+const RICH_CONTENT = {
+  approach: '### Ablauf\n\n- Termin\n- Gespräch\n\n[Quelle](https://example.org)',
+  steps: [{ description: 'Raum suchen', minutesPerCase: 20, responsible: 'Teamleitung' }],
+  exclusions: [{ targetGroup: 'AELTERE_AB_55', reason: 'Der Weg ist zu weit.' }],
+  successConditions: ['Ein ruhiger Platz'],
+  triedAtCaseload: { ratio: 40, counted: 'eLb je Fachkraft' },
+  legalBasis: [{ law: 'SGB II', section: '§ 14', asOf: '2026-07-01' }],
+  result: {
+    kind: 'NO_EFFECT',
+    description: 'Es kamen nicht mehr als sonst.',
+    metrics: [
+      {
+        name: 'Teilnahmen',
+        value: 12.5,
+        unit: '%',
+        population: 'Eingeladene',
+        period: '2026',
+        definition: 'Erschienen',
+        source: 'Liste',
+      },
+    ],
+  },
+};
+
+/** A page as somebody sees it; `ready` is its heading. */
+interface Place {
+  readonly who: string | null;
+  readonly path: string;
+  readonly ready: string;
+}
+
+describe('every page can be used by everybody', () => {
+  let service: TestService;
+  let browser: Browser;
+  let places: readonly Place[];
+  const visitors: Visitor[] = [];
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), startBrowser()]);
+    places = await prepare(service);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  /** Shows every page to the check, one session for each person. */
+  const onEveryPage = async (width: number, check: (page: Page, place: Place) => Promise<void>): Promise<void> => {
+    for (const who of new Set(places.map((place) => place.who))) {
+      const visitor = await visit(browser, service, { width });
+      visitors.push(visitor);
+      const { page } = visitor;
+      if (who !== null) await signIn(page, who);
+      for (const place of places.filter((candidate) => candidate.who === who)) {
+        await page.goto(place.path);
+        await page.getByRole('heading', { level: 1, name: place.ready }).waitFor();
+        await page.getByText('Wird geladen').or(page.getByText('Wird gesucht')).first().waitFor({ state: 'detached' });
+        await check(page, place);
+      }
+      await page.context().close();
+    }
+  };
+
+  it('has no violation of WCAG 2.2 AA that axe finds, in light and in dark colours', async () => {
+    const found: string[] = [];
+    await onEveryPage(1280, async (page, { path }) => {
+      await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
+      found.push(...(await violationsOn(page, path)));
+      if (!path.startsWith('/schreiben/')) return;
+      await page.getByRole('button', { name: 'Speichern und einreichen' }).click();
+      await page.getByRole('alert').waitFor();
+      found.push(...(await violationsOn(page, `${path} with problems`)));
+    });
+    expect(found).toEqual([]);
+  }, 240_000);
+
+  it('fits a phone of 390 pixels without scrolling sideways, and each page has a title of its own', async () => {
+    const wide: string[] = [];
+    const titles: string[] = [];
+    await onEveryPage(390, async (page, { path }) => {
+      const overhang = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      if (overhang > 0) wide.push(`${path}: ${overhang} pixels too wide`);
+      titles.push(await page.title());
+    });
+    expect(wide).toEqual([]);
+    expect(titles.filter((title) => !/^.+ – Kurzer Draht$/.test(title))).toEqual([]);
+  }, 120_000);
+
+  it('can be walked by the keyboard: past the navigation, into a hit, and back', async () => {
+    const visitor = await visit(browser, service);
+    visitors.push(visitor);
+    const { page } = visitor;
+    await signIn(page, 'seeker');
+    const focus = (): Promise<string> =>
+      page.evaluate<string>('document.activeElement.id || document.activeElement.textContent');
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    expect(await focus()).toBe('suche');
+    await page.keyboard.type('Waschsalon');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe('Sprechstunde im Waschsalon');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Sprechstunde im Waschsalon' }).waitFor();
+    expect(await focus()).toBe('Sprechstunde im Waschsalon');
+
+    await page.goBack();
+    await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+    expect(await page.getByLabel('Praxisbeispiele aus den Jobcentern durchsuchen').inputValue()).toBe('Waschsalon');
+    await page.reload();
+    await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+  });
+
+  it('says so when the service cannot be reached, and goes on when it can', async () => {
+    const { page } = await visit(browser, service);
+    await signIn(page, 'seeker');
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('Praxisbeispiele aus den Jobcentern durchsuchen').fill('Waschsalon');
+    await page.getByRole('alert').getByText('Der Dienst ist gerade nicht erreichbar').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+  });
+
+  it('asked nothing of other origins, and nothing was blocked', () => {
+    expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
+
+/** What axe finds, each with its place. */
+async function violationsOn(page: Page, path: string): Promise<string[]> {
+  const found: string[] = [];
+  // The legacy mode checks one frame in its own page; the portal has no others, and it takes half the time.
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze();
+    const places = violations.map(
+      ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+    found.push(...places.map((place) => `${path} (${colorScheme}): ${place}`));
+  }
+  return found;
+}
+
+/** Makes something for every page to show, and one account that waits for admission. */
+async function prepare(service: TestService): Promise<Place[]> {
+  const { slug } = await publishedPractice(service, { content: RICH_CONTENT });
+  const draft = await draftPractice(service, { content: { title: 'Innovationstag', problem: '', go: '', topics: [] } });
+  const submitted = await submittedPractice(service, { content: { title: 'Walk and Talk' } });
+  await untilIndexed(service);
+  await requestContact(service, slug);
+  await service.app
+    .get(DataSource)
+    .query(`UPDATE staff_members SET state = 'PENDING', jobcenter_id = NULL WHERE subject = 'organiser'`);
+  return [
+    { who: null, path: '/', ready: 'Jobcenter lernen voneinander' },
+    { who: null, path: '/meine', ready: 'Bitte melden Sie sich an' },
+    { who: null, path: '/anmeldung-fehlgeschlagen?grund=abgelaufen', ready: 'Die Anmeldung hat nicht geklappt' },
+    { who: null, path: '/gibt-es-nicht', ready: 'Seite nicht gefunden' },
+    { who: 'organiser', path: '/', ready: 'Ihr Konto wartet auf die Freigabe' },
+    { who: 'organiser', path: '/profil', ready: 'Ihr Konto wartet auf die Freigabe' },
+    { who: 'seeker', path: '/', ready: 'Wer hat das schon gelöst?' },
+    { who: 'seeker', path: '/?q=Waschsalon', ready: 'Wer hat das schon gelöst?' },
+    { who: 'seeker', path: '/?q=xyzzy', ready: 'Wer hat das schon gelöst?' },
+    { who: 'seeker', path: `/praxis/${slug}`, ready: 'Sprechstunde im Waschsalon' },
+    { who: 'seeker', path: `/praxis/${slug}/kontakt`, ready: 'Kontakt anfragen' },
+    { who: 'seeker', path: '/anfragen', ready: 'Anfragen' },
+    { who: 'seeker', path: '/profil', ready: 'Profil' },
+    { who: 'author', path: '/meine', ready: 'Meine Praxisbeispiele' },
+    { who: 'author', path: `/praxis/id/${draft.id}`, ready: 'Innovationstag' },
+    { who: 'author', path: `/schreiben/${draft.id}`, ready: 'Praxisbeispiel schreiben' },
+    { who: 'author', path: '/anfragen', ready: 'Anfragen' },
+    { who: 'editor', path: '/pruefung', ready: 'Prüfung' },
+    { who: 'editor', path: `/pruefung/${submitted.id}`, ready: 'Walk and Talk' },
+  ];
+}
+
+async function requestContact(service: TestService, slug: string): Promise<void> {
+  await service.ask(
+    'seeker',
+    `mutation { setContactChannels(channels: [{ kind: PHONE, value: "0555 123" }]) { __typename } }`,
+  );
+  const { practiceBySlug } = await service.ask(
+    'seeker',
+    `query ($slug: String!) { practiceBySlug(slug: $slug) { id } }`,
+    {
+      slug,
+    },
+  );
+  const { requestContact } = await service.ask(
+    'seeker',
+    `mutation ($id: ID!) { requestContact(input: { practiceId: $id, message: "Wie haben Sie den Raum gefunden?", offeredChannels: [PHONE], wishedChannel: VIDEO }) { __typename } }`,
+    { id: practiceBySlug.id },
+  );
+  if (requestContact.__typename !== 'ContactRequested') throw new Error(requestContact.__typename);
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { draftPractice, publishedPractice, submittedPractice } from '../support/practices.js';
+import { startService, type TestService } from '../support/service.js';
+
+/** What happens when it does not go straight on. */
+describe('second thoughts, in the browser', () => {
+  let service: TestService;
+  let browser: Browser;
+  const visitors: Visitor[] = [];
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  const open = async (who: string, path: string): Promise<Page> => {
+    const visitor = await visit(browser, service, { width: 390 });
+    visitors.push(visitor);
+    await signIn(visitor.page, who);
+    await visitor.page.goto(path);
+    return visitor.page;
+  };
+  const ask = async (slug: string, message: string): Promise<Page> => {
+    const page = await open('seeker', `/praxis/${slug}/kontakt`);
+    await page.getByLabel('Was möchten Sie wissen?').fill(message);
+    await page.getByRole('button', { name: 'Anfrage senden' }).click();
+    await page.getByRole('heading', { name: 'Ihre Anfrage ist gesendet' }).waitFor();
+    return page;
+  };
+
+  it('loses no word of two who write at once', async () => {
+    const { id } = await draftPractice(service);
+    const first = await open('author', `/schreiben/${id}`);
+    const second = await open('author', `/schreiben/${id}`);
+    await second.getByLabel('Titel').fill('Titel der zweiten');
+    await first.getByLabel('Titel').fill('Titel der ersten');
+    await first.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await first.getByText(/^Gespeichert am/).waitFor();
+    await second.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await second.getByText('Inzwischen hat jemand anderes gespeichert').waitFor();
+    expect(await second.getByLabel('Titel').inputValue()).toBe('Titel der zweiten');
+    await second.getByText('Was in der anderen Fassung anders ist').click();
+    await second.getByText('Titel der ersten').waitFor();
+    await second.getByRole('button', { name: 'Meine Eingaben speichern' }).click();
+    await second.getByText(/^Gespeichert am/).waitFor();
+    const { practice } = await service.ask('author', `query ($id: ID!) { practice(id: $id) { title } }`, { id });
+    expect(practice.title).toBe('Titel der zweiten');
+  });
+
+  it('leads from each rule that is broken to its field', async () => {
+    const { id } = await draftPractice(service);
+    const page = await open('author', `/schreiben/${id}`);
+    await page.getByRole('button', { name: 'Gruppe ausschließen' }).click();
+    await page.getByLabel('Gruppe', { exact: true }).selectOption('Ältere ab 55');
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await page.getByRole('link', { name: 'Wer eine Gruppe ausschließt, nennt den Grund.' }).click();
+    await page.keyboard.type('Der Weg ist zu weit.');
+    await page.getByLabel('Betreuungsschlüssel 1:').fill('vierzig');
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await page.getByRole('link', { name: 'Der Betreuungsschlüssel ist eine ganze Zahl: n von 1:n.' }).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('40');
+    await page.getByLabel('Wer wird dabei gezählt?').fill('eLb');
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await page.getByText(/^Gespeichert am/).waitFor();
+    await page.reload();
+    expect(await page.getByLabel('Grund', { exact: true }).inputValue()).toBe('Der Weg ist zu weit.');
+    expect(await page.getByLabel('Betreuungsschlüssel 1:').inputValue()).toBe('40');
+  });
+
+  it('goes back to its author with the remarks of the editor', async () => {
+    const { id } = await submittedPractice(service);
+    const editor = await open('editor', `/pruefung/${id}`);
+    await editor.getByLabel('Anmerkung an die Autorinnen und Autoren').fill('Bitte nennen Sie den Aufwand.');
+    await editor.getByRole('button', { name: 'Mit Anmerkung zurückgeben' }).click();
+    await editor.getByRole('heading', { name: 'Zurückgegeben' }).waitFor();
+    const author = await open('author', `/schreiben/${id}`);
+    await author.getByText('Bitte nennen Sie den Aufwand.').waitFor();
+  });
+
+  it('declines with a reason, which the other side reads', async () => {
+    const { slug } = await publishedPractice(service);
+    const seeker = await ask(slug, 'Darf ich einmal zusehen?');
+    const author = await open('author', '/anfragen');
+    await author.getByText('Ablehnen').first().click();
+    await author.getByRole('button', { name: 'Ablehnen' }).click();
+    await author.getByRole('link', { name: 'Bitte wählen Sie einen Grund.' }).waitFor();
+    await author.getByLabel('Grund').selectOption('Keine Zeit');
+    await author.getByLabel('Bemerkung').fill('Ab Mai gern.');
+    await author.getByRole('button', { name: 'Ablehnen' }).click();
+    await author.getByText('Keine Zeit – Ab Mai gern.').waitFor();
+    await seeker.getByRole('link', { name: 'Zu meinen Anfragen' }).click();
+    await seeker.getByText('Keine Zeit – Ab Mai gern.').waitFor();
+  });
+
+  it('takes a request back', async () => {
+    const { slug } = await publishedPractice(service);
+    const page = await ask(slug, 'Wie lange dauert das?');
+    await page.goto(`/praxis/${slug}/kontakt`);
+    await page.getByLabel('Was möchten Sie wissen?').fill('Und noch einmal.');
+    await page.getByRole('button', { name: 'Anfrage senden' }).click();
+    await page.getByText('Sie haben hier schon angefragt.').waitFor();
+    await page.goto('/anfragen');
+    await page.getByRole('button', { name: 'Zurückziehen' }).click();
+    await page.getByText('Zurückgezogen', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Zurückziehen' }).count()).toBe(0);
+  });
+
+  it('needed nothing from elsewhere, and nothing was blocked', () => {
+    expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
