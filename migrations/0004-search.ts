@@ -39,6 +39,7 @@ export class Search implements MigrationInterface {
       );
       CREATE TABLE search_words (
         word text COLLATE "C" PRIMARY KEY,
+        spelling text NOT NULL,
         documents integer NOT NULL
       );
       CREATE INDEX search_words_similar ON search_words USING gin (word gin_trgm_ops) WITH (fastupdate = off);

@@ -20,6 +20,13 @@ const checks = [
     'migrations',
   ],
   ['Schema', join(projectFolder, 'dist', 'src', 'cli.js'), 'print-schema', '--check'],
+  [
+    'Typen der GraphQL-Dokumente',
+    program('@graphql-codegen', 'cli', 'esm', 'bin.js'),
+    '--config',
+    'portal/codegen.ts',
+    '--check',
+  ],
 ];
 
 /** The table of settings in the README is the one that the code prints. */

@@ -142,8 +142,14 @@ export function become(args, { service = false, env = process.env } = {}) {
   child.on('error', fail);
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
   if (service && process.env.npm_lifecycle_event !== undefined) {
-    // npm waits for its scripts, so another parent means that it is gone.
-    const npm = process.ppid;
-    setInterval(() => process.ppid !== npm && child.connected && child.disconnect(), PARENT_POLL_MS);
+    const npm = whoWaits();
+    setInterval(() => whoWaits() !== npm && child.connected && child.disconnect(), PARENT_POLL_MS);
   }
+}
+
+/** The npm that waits for this script, or its shell and npm behind it: when one is killed, another process takes its place. */
+function whoWaits() {
+  const stat = existsSync('/proc/self/stat') ? readFileSync(`/proc/${process.ppid}/stat`, 'utf8') : '';
+  const [, name, grandparent] = /\((.*)\) \S+ (\d+)/.exec(stat) ?? [];
+  return /^(|ba|da)sh$/.test(name) ? `${process.ppid} ${grandparent}` : String(process.ppid);
 }

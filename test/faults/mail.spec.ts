@@ -111,12 +111,15 @@ describe('A mail about a contact request', () => {
     const job = await until('it waits', async () => (await jobsOf(id)).find(({ state }) => state === 'retry'));
     expect(job.output).toContain('EENVELOPE');
     expect(job.output).not.toContain('example.org');
-    const lines = service.output().split('\n');
+    const lines = service
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'));
     expect(
       lines.filter((line) => line.includes('Job contacts.notify') && line.includes('failed (attempt')),
     ).not.toEqual([]);
-    expect(service.output()).not.toMatch(/example\.org|Sonnleitner/);
-    expect(service.output()).not.toMatch(PRIVATE);
+    expect(lines.join('\n')).not.toMatch(/example\.org|Sonnleitner/);
+    expect(lines.join('\n')).not.toMatch(PRIVATE);
 
     server.behave('TAKE');
     await mailAbout(id);
@@ -128,7 +131,5 @@ describe('A mail about a contact request', () => {
     expect(new Set(ids).size).toBe(3);
     await until('it is being sent', async () => server.offered() > 0);
     expect((await fetch(`${house.url}/health/ready`)).status).toBe(200);
-    server.behave('TAKE');
-    for (const id of ids) await mailAbout(id);
   });
 });

@@ -1,14 +1,17 @@
 import {
   getNullableType,
   isEnumType,
+  isInterfaceType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   isUnionType,
   getNamedType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -45,6 +48,18 @@ export function requestFor({ kind, field }: Operation, values: Values): { query:
   const selection = isLeafType(type) ? '' : `{ __typename ${canFail ? '... on Problem { message }' : ''} }`;
   const head = declared === '' ? kind : `${kind} (${declared})`;
   return { query: `${head} { ${field.name}${given === '' ? '' : `(${given})`} ${selection} }`, variables };
+}
+
+/** A selection of all that a type shows down to some levels, without what takes required arguments and without the named types. */
+export function everythingOf(type: GraphQLOutputType, levels: number, without: readonly string[] = []): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  const fields = isObjectType(named) || isInterfaceType(named) ? Object.values(named.getFields()) : [];
+  const shown = fields.filter((field) => {
+    const below = getNamedType(field.type);
+    return !field.args.some(isRequired) && !without.includes(below.name) && (isLeafType(below) || levels > 1);
+  });
+  return `{ __typename ${shown.map((field) => `${field.name} ${everythingOf(field.type, levels - 1, without)}`).join(' ')} }`;
 }
 
 function isRequired({ type, defaultValue }: { type: GraphQLInputType; defaultValue?: unknown }): boolean {

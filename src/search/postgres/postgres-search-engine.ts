@@ -19,7 +19,7 @@ import { SynonymSource } from '../synonym-source.js';
 import { explainMatches, listCorrections, termsOfText } from '../why.js';
 import { COUNT_LIMIT, toSearchStatement, type InverseFrequency } from './search-statement.js';
 import { toSearchVector } from './search-vector.js';
-import { ALL_DOCUMENTS, TermCountsRepository } from './term-counts.repository.js';
+import { ALL_DOCUMENTS, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
 
 /** Version of the tables and of what is written to them, beside the analyser's own. */
 const LAYOUT_VERSION = 1;
@@ -109,22 +109,22 @@ export class PostgresSearchEngine extends SearchEngine {
       if (before && before.searchVersion > document.searchVersion) continue;
       const vector = toSearchVector(this.analyser, document);
       await this.write(tx, document, vector);
-      counter.count(before, -1);
-      counter.count({ network: document.network, terms: vector.terms, words: vector.words }, 1);
+      counter.discount(before);
+      if (document.network) counter.count(vector.terms, vector.words, 1);
     }
-    await this.counts.add(tx, counter.terms, counter.words);
+    await this.counts.add(tx, counter);
   }
 
   override async remove(tx: TransactionHandle, kind: SearchKind, ids: readonly string[]): Promise<void> {
     const stored = await this.stored(tx, kind, ids);
     if (stored.length === 0) return;
     const counter = new DocumentCounter();
-    for (const row of stored) counter.count(row, -1);
+    for (const row of stored) counter.discount(row);
     await affected(tx, `DELETE FROM search_documents WHERE kind = $1 AND id = ANY($2)`, [
       kind,
       stored.map(({ id }) => id),
     ]);
-    await this.counts.add(tx, counter.terms, counter.words);
+    await this.counts.add(tx, counter);
   }
 
   private async stored(
@@ -167,7 +167,7 @@ export class PostgresSearchEngine extends SearchEngine {
         document.publishedAt,
         document.confirmedAt,
         vector.vector,
-        vector.words,
+        [...vector.words.keys()],
         vector.folded,
         this.indexVersion,
       ],
@@ -176,20 +176,23 @@ export class PostgresSearchEngine extends SearchEngine {
 }
 
 /** Adds up by how much the counts of terms and words change. Only documents of the whole network count. */
-class DocumentCounter {
+class DocumentCounter implements CountDifferences {
   readonly terms = new Map<string, number>();
-  readonly words = new Map<string, number>();
+  readonly words = new Map<string, { difference: number; spelling: string }>();
 
-  count(
-    document:
-      | (Pick<SearchDocument, 'network'> & { readonly terms: readonly string[]; readonly words: readonly string[] })
-      | undefined,
-    difference: 1 | -1,
-  ): void {
-    if (!document?.network) return;
-    for (const term of [...document.terms, ALL_DOCUMENTS])
-      this.terms.set(term, (this.terms.get(term) ?? 0) + difference);
-    for (const word of document.words) this.words.set(word, (this.words.get(word) ?? 0) + difference);
+  discount(stored: StoredRow | undefined): void {
+    if (stored?.network) this.count(stored.terms, new Map(stored.words.map((word) => [word, word])), -1);
+  }
+
+  count(terms: readonly string[], words: ReadonlyMap<string, string>, difference: 1 | -1): void {
+    for (const term of [...terms, ALL_DOCUMENTS]) this.terms.set(term, (this.terms.get(term) ?? 0) + difference);
+    for (const [word, spelling] of words) {
+      const before = this.words.get(word);
+      this.words.set(word, {
+        difference: (before?.difference ?? 0) + difference,
+        spelling: difference > 0 ? spelling : (before?.spelling ?? spelling),
+      });
+    }
   }
 }
 

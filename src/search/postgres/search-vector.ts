@@ -14,8 +14,8 @@ export interface SearchVector {
   readonly folded: string;
   /** Its distinct terms. */
   readonly terms: readonly string[];
-  /** Its distinct words in normal form, parts of compounds included, codes and stop words left out. */
-  readonly words: readonly string[];
+  /** Its distinct words in normal form, parts of compounds included, codes and stop words left out, each with a spelling. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** Projects the texts of a document. */
@@ -24,7 +24,7 @@ export function toSearchVector(
   document: Pick<SearchDocument, 'title' | 'keywords' | 'body'>,
 ): SearchVector {
   const places = new Map<string, string[]>();
-  const words = new Set<string>();
+  const words = new Map<string, string>();
   let position = 0;
   const put = (term: string, weight: string): void => {
     const known = places.get(term);
@@ -43,14 +43,14 @@ export function toSearchVector(
       put(word.stem, ofStem);
       for (const part of new Set(word.parts)) if (part !== word.stem) put(part, ofPart);
       if (word.isCode) continue;
-      words.add(word.folded);
-      for (const part of word.partWords) words.add(part);
+      words.set(word.folded, word.text);
+      for (const part of word.partWords) if (!words.has(part)) words.set(part, part);
     }
   }
   return {
     vector: [...places].map(([term, at]) => `'${term}':${at.join(',')}`).join(' '),
     folded: foldPhrase(`${document.title}\n${document.body}`),
     terms: [...places.keys()],
-    words: [...words],
+    words,
   };
 }

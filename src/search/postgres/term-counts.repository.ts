@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
-import { rows } from '../../platform/database/sql.js';
+import { affected, rows } from '../../platform/database/sql.js';
 
 /** Stands in `search_terms` for the number of all documents; no term is written like this. */
 export const ALL_DOCUMENTS = '*';
@@ -11,8 +11,23 @@ export interface KnownTerms {
   readonly documents: ReadonlyMap<string, number>;
   /** Number of documents, at least 1. */
   readonly total: number;
-  /** Words that begin with the prefix, the most frequent first. */
+  /** Spellings of words that begin with the prefix, the most frequent first. */
   readonly completions: readonly string[];
+}
+
+/** A word of the index that looks like another one. */
+export interface SimilarWord {
+  /** In normal form. */
+  readonly word: string;
+  /** As somebody has written it. */
+  readonly spelling: string;
+  readonly documents: number;
+}
+
+/** By how much counts change. */
+export interface CountDifferences {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, { readonly difference: number; readonly spelling: string }>;
 }
 
 const MAX_COMPLETIONS = 12;
@@ -31,7 +46,7 @@ export class TermCountsRepository {
       `SELECT 'TERM' AS kind, term AS text, documents FROM search_terms WHERE term = ANY($1) AND documents > 0
        UNION ALL
        SELECT 'WORD', word, documents FROM (
-         SELECT word, documents FROM search_words WHERE $2::text IS NOT NULL AND word ^@ $2 AND documents > 0 ORDER BY documents DESC, word LIMIT ${MAX_COMPLETIONS}) completed`,
+         SELECT spelling AS word, documents FROM search_words WHERE $2::text IS NOT NULL AND word ^@ $2 AND documents > 0 ORDER BY documents DESC, word LIMIT ${MAX_COMPLETIONS}) completed`,
       [[...terms, ALL_DOCUMENTS], prefix ?? null],
     );
     const documents = new Map(found.filter((row) => row.kind === 'TERM').map((row) => [row.text, row.documents]));
@@ -42,44 +57,55 @@ export class TermCountsRepository {
     };
   }
 
-  /** Words that look like each of the given ones, by trigrams, for the edit distance to decide; an empty list where nothing does. */
+  /** Words that look like each of the given ones, by trigrams, for the edit distance to decide; a word that nothing looks like is left out. */
   async findSimilar(
     handle: DatabaseHandle,
     words: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly { word: string; documents: number }[]>> {
-    const found = await rows<{ typed: string; word: string; documents: number }>(
+  ): Promise<ReadonlyMap<string, readonly SimilarWord[]>> {
+    const found = await rows<SimilarWord & { typed: string }>(
       handle,
-      `SELECT typed, candidate.word, candidate.documents FROM unnest($1::text[]) AS typed, LATERAL (
-         SELECT w.word, w.documents FROM search_words w
+      `SELECT typed, candidate.* FROM unnest($1::text[]) AS typed, LATERAL (
+         SELECT w.word, w.spelling, w.documents FROM search_words w
          WHERE w.word % typed AND w.documents > 0 AND length(w.word) BETWEEN length(typed) - 2 AND length(typed) + 2
          ORDER BY similarity(w.word, typed) DESC, w.documents DESC LIMIT ${MAX_CANDIDATES}) candidate`,
       [words],
     );
-    const byTyped = new Map<string, { word: string; documents: number }[]>();
-    for (const { typed, word, documents } of found)
-      byTyped.set(typed, [...(byTyped.get(typed) ?? []), { word, documents }]);
+    const byTyped = new Map<string, SimilarWord[]>();
+    for (const { typed, ...candidate } of found) byTyped.set(typed, [...(byTyped.get(typed) ?? []), candidate]);
     return byTyped;
   }
 
-  /** Adds the differences to the counts. Rows are touched in their order, so that two at once cannot block each other for good. */
-  async add(
-    tx: TransactionHandle,
-    terms: ReadonlyMap<string, number>,
-    words: ReadonlyMap<string, number>,
-  ): Promise<void> {
-    for (const [table, column, differences] of [
-      ['search_terms', 'term', terms],
-      ['search_words', 'word', words],
-    ] as const) {
-      const changed = [...differences].filter(([, difference]) => difference !== 0);
-      if (changed.length === 0) continue;
-      await rows(
-        tx,
-        `INSERT INTO ${table} (${column}, documents)
-         SELECT text, difference FROM unnest($1::text[], $2::int[]) AS changed (text, difference) ORDER BY text
-         ON CONFLICT (${column}) DO UPDATE SET documents = ${table}.documents + EXCLUDED.documents`,
-        [changed.map(([text]) => text), changed.map(([, difference]) => difference)],
-      );
-    }
+  /**
+   * Adds the differences to the counts; a word that no document has any more is forgotten. Rows are touched in their order,
+   * so that two at once cannot block each other for good.
+   */
+  async add(tx: TransactionHandle, differences: CountDifferences): Promise<void> {
+    const terms = [...differences.terms].filter(([, difference]) => difference !== 0);
+    const words = [...differences.words].filter(([, { difference }]) => difference !== 0);
+    await rows(
+      tx,
+      `INSERT INTO search_terms (term, documents)
+       SELECT term, difference FROM unnest($1::text[], $2::int[]) AS changed (term, difference) ORDER BY term
+       ON CONFLICT (term) DO UPDATE SET documents = search_terms.documents + EXCLUDED.documents`,
+      [terms.map(([term]) => term), terms.map(([, difference]) => difference)],
+    );
+    await rows(
+      tx,
+      `INSERT INTO search_words (word, spelling, documents)
+       SELECT word, spelling, difference FROM unnest($1::text[], $2::text[], $3::int[]) AS changed (word, spelling, difference) ORDER BY word
+       ON CONFLICT (word) DO UPDATE SET documents = search_words.documents + EXCLUDED.documents,
+         spelling = CASE WHEN search_words.spelling = search_words.word THEN EXCLUDED.spelling ELSE search_words.spelling END`,
+      [
+        words.map(([word]) => word),
+        words.map(([, { spelling }]) => spelling),
+        words.map(([, { difference }]) => difference),
+      ],
+    );
+    const fewerTerms = terms.filter(([, difference]) => difference < 0).map(([term]) => term);
+    const fewerWords = words.filter(([, { difference }]) => difference < 0).map(([word]) => word);
+    if (fewerTerms.length > 0)
+      await affected(tx, `DELETE FROM search_terms WHERE term = ANY($1) AND documents <= 0`, [fewerTerms]);
+    if (fewerWords.length > 0)
+      await affected(tx, `DELETE FROM search_words WHERE word = ANY($1) AND documents <= 0`, [fewerWords]);
   }
 }

@@ -9,15 +9,19 @@ const SHORTEST_CORRECTED = 4;
 const LONG_WORD = 8;
 const SHORTEST_PREFIX = 2;
 
+const NOTHING_KNOWN = { documents: new Map<string, number>(), completions: [] };
+
 /** What a planner has to know of the index. Every answer is about published documents of the whole network. */
 export interface IndexVocabulary {
-  /** Those of the terms that occur at all, and words that begin with the prefix, the most frequent first. */
+  /** Those of the terms that occur at all, and spellings of words that begin with the prefix, the most frequent first. */
   find(
     terms: readonly string[],
     prefix: string | undefined,
   ): Promise<{ readonly documents: ReadonlyMap<string, number>; readonly completions: readonly string[] }>;
   /** For each word those that look like it. */
-  findSimilar(words: readonly string[]): Promise<ReadonlyMap<string, readonly { word: string; documents: number }[]>>;
+  findSimilar(
+    words: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly { word: string; spelling: string; documents: number }[]>>;
 }
 
 /**
@@ -39,10 +43,13 @@ export async function planQuery(
     parsed.isLastWordOpen && last && last === analysed.at(-1) && last.folded.length >= SHORTEST_PREFIX
       ? last.folded
       : undefined;
-  const { documents, completions } = await vocabulary.find(
-    words.flatMap((word) => [word.stem, ...word.parts]),
-    prefix,
-  );
+  const { documents, completions } =
+    words.length === 0
+      ? NOTHING_KNOWN
+      : await vocabulary.find(
+          words.flatMap((word) => [word.stem, ...word.parts]),
+          prefix,
+        );
   const isKnown = (word: AnalysedWord): boolean =>
     documents.has(word.stem) || (word.parts.length > 0 && word.parts.every((part) => documents.has(part)));
 
@@ -128,7 +135,7 @@ async function correct(words: readonly string[], vocabulary: IndexVocabulary): P
       .sort((left, right) => right.documents - left.documents);
     corrected.set(
       typed,
-      best.slice(0, 3).map(({ word }) => word),
+      best.slice(0, 3).map(({ spelling }) => spelling),
     );
   }
   return corrected;

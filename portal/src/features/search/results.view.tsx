@@ -83,10 +83,13 @@ function NothingFound({ query }: { readonly query: string }) {
 }
 
 function sentenceOf(
-  { totalCount, totalCountIsLowerBound }: SearchPracticesQuery['searchPractices'],
+  { totalCount, totalCountIsLowerBound, corrections }: SearchPracticesQuery['searchPractices'],
   query: string,
 ): string {
   if (query === '') return '';
   const count = countOf(totalCount, 'Praxisbeispiel', 'Praxisbeispiele');
-  return `${totalCountIsLowerBound ? 'Mehr als ' : ''}${count} gefunden`;
+  const corrected = corrections.map(
+    ({ typed, words }) => ` Gesucht wurde „${words.join('“ oder „')}“ statt „${typed}“.`,
+  );
+  return `${totalCountIsLowerBound ? 'Mehr als ' : ''}${count} gefunden.${corrected.join('')}`;
 }

@@ -40,6 +40,10 @@ const SearchPractices = graphql(`
     searchPractices(query: $query, first: $first, after: $after) {
       totalCount
       totalCountIsLowerBound
+      corrections {
+        typed
+        words
+      }
       nodes {
         ...SearchHit
       }

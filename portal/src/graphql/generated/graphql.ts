@@ -544,7 +544,7 @@ export type SearchPracticesQueryVariables = Exact<{
 }>;
 
 
-export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VocabularyOptionFragment = { code: string, label: string, validTo: string | null, replacedBy: string | null };
 
@@ -1992,6 +1992,10 @@ export const SearchPracticesDocument = new TypedDocumentString(`
   searchPractices(query: $query, first: $first, after: $after) {
     totalCount
     totalCountIsLowerBound
+    corrections {
+      typed
+      words
+    }
     nodes {
       ...SearchHit
     }
