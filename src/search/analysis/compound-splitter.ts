@@ -4,54 +4,11 @@ const LONGEST_COMPOUND = 40;
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
 /** Beginnings that make another word rather than a compound, and endings that are suffixes rather than heads. */
-const NO_PARTS = new Set([
-  'unter',
-  'uber',
-  'nach',
-  'gegen',
-  'wieder',
-  'zusammen',
-  'durch',
-  'hinter',
-  'zuruck',
-  'einer',
-  'eines',
-  'einen',
-  'ungen',
-  'heit',
-  'heiten',
-  'keit',
-  'keiten',
-  'schaft',
-  'lich',
-  'liche',
-  'lichen',
-  'licher',
-  'liches',
-  'isch',
-  'ische',
-  'ischen',
-  'bare',
-  'baren',
-  'lung',
-  'rung',
-  'dung',
-  'tung',
-  'ende',
-  'enden',
-  'ender',
-  'test',
-  'innen',
-  'iche',
-  'ichen',
-  'tion',
-  'tionen',
-  'sicht',
-  'stand',
-  'vert',
-  'ster',
-  'ster',
-]);
+const NO_PARTS = new Set(
+  `unter uber nach gegen wieder zusammen durch hinter zuruck einer eines einen ungen heit heiten keit keiten schaft lich liche lichen licher liches isch ische ischen bare baren lung rung dung tung ende enden ender test innen iche ichen tion tionen sicht stand vert ster`.split(
+    ' ',
+  ),
+);
 
 /** How often words occur; knows folded words only. */
 export interface WordFrequencies {
@@ -111,15 +68,16 @@ export class CompoundSplitter {
     return found && found.parts.length > 1 ? found.parts : [];
   }
 
-  /** The known word that a piece stands for: as it is, or without a linking element unless it is the head. */
+  /** The most frequent word that a piece stands for: as it is, or without a linking element unless it is the head. */
   private partOf(piece: string, isHead: boolean): { word: string; frequency: number } | undefined {
+    let best: { word: string; frequency: number } | undefined;
     for (const link of isHead ? [''] : LINKS) {
       if (!piece.endsWith(link)) continue;
       const word = piece.slice(0, piece.length - link.length);
       if (word.length < SHORTEST_PART || NO_PARTS.has(word)) continue;
       const frequency = this.words.of(word);
-      if (frequency > 0) return { word, frequency };
+      if (frequency > (best?.frequency ?? 0)) best = { word, frequency };
     }
-    return undefined;
+    return best;
   }
 }

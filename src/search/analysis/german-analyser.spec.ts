@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { GermanAnalyser } from './german-analyser.js';
+import { Lexicon } from './lexicon.js';
+import { fold, foldPhrase } from './normal-form.js';
+
+describe('the German analyser', () => {
+  let analyser: GermanAnalyser;
+  beforeAll(() => {
+    const lexicon = Lexicon.load();
+    lexicon.add('kollege', 1);
+    analyser = new GermanAnalyser(lexicon, new Set(['abteilungen']));
+  });
+
+  const stemsOf = (text: string): string[] => analyser.analyse(text).map((word) => word.stem);
+  const partsOf = (text: string): string[] => analyser.analyse(text).flatMap((word) => word.partWords);
+
+  it.each([
+    'Kolleg*innen',
+    'Kolleg:innen',
+    'Kolleg_innen',
+    'Kolleg/-innen',
+    'KollegInnen',
+    'Kolleginnen',
+    'Kollegen',
+    'Kollegin',
+  ])('gives %s the stem of Kollege', (word) => expect(stemsOf(word)).toEqual(stemsOf('Kollege')));
+
+  it.each(['Termin', 'Medizin', 'Benzin', 'Berlin', 'gewinnen', 'beginnen'])(
+    'takes %s for no feminine form',
+    (word) => {
+      expect(analyser.analyse(word)[0]!.folded).toBe(word.toLowerCase());
+    },
+  );
+
+  it.each([
+    ['Videoberatung', ['video', 'beratung']],
+    ['Leistungsminderung', ['leistung', 'minderung']],
+    ['Vertretungsplan', ['vertretung', 'plan']],
+    ['Arbeitsmarkt', ['arbeit', 'markt']],
+    ['Kinderbetreuung', ['kinder', 'betreuung']],
+  ])('splits %s', (word, parts) => expect(partsOf(word)).toEqual(parts));
+
+  it.each(['Beratung', 'Unterlagen', 'Abteilungen', '16i', 'U25'])('leaves %s whole', (word) =>
+    expect(partsOf(word)).toEqual([]),
+  );
+
+  it.each([
+    ['Buergergeld', 'Bürgergeld'],
+    ['Strasse', 'Straße'],
+    ['Maßnahmen', 'massnahme'],
+    ['fuer', 'für'],
+    ['Beratungen', 'Beratung'],
+    ['Häuser', 'Haus'],
+  ])('takes %s for %s', (left, right) => expect(stemsOf(left)).toEqual(stemsOf(right)));
+
+  it('knows a hyphenated word by its pieces and as a whole', () => {
+    expect(stemsOf('Video-Beratung')).toEqual(
+      expect.arrayContaining([...stemsOf('Video Beratung'), ...stemsOf('Videoberatung')]),
+    );
+  });
+
+  it('cuts "und/oder" and "§ 16i" into words and keeps codes', () => {
+    expect(analyser.analyse('und/oder § 16i U25').map((word) => [word.folded, word.isCode])).toEqual([
+      ['und', false],
+      ['oder', false],
+      ['16i', true],
+      ['u25', true],
+    ]);
+  });
+
+  it('tells where a word stands, in UTF-16 units', () => {
+    const text = '👍 Ärztliche Gutachten';
+    expect(analyser.analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ärztliche', 'Gutachten']);
+  });
+
+  it('keeps words of negation', () => {
+    expect(analyser.analyse('nicht ohne kein gegen').map((word) => word.isStopWord)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('leaves "neue" and "Quelle" alone when folding', () => {
+    expect(['neue', 'Quelle', 'Frauen', 'über', 'ueber'].map(fold)).toEqual([
+      'neue',
+      'quelle',
+      'frauen',
+      'uber',
+      'uber',
+    ]);
+  });
+
+  it('writes phrases so that only whole words match', () => {
+    expect(foldPhrase('Handy – kaputt!')).toBe(' handy kaputt ');
+  });
+});
