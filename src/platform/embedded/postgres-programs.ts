@@ -39,7 +39,8 @@ export async function asServerUser(program: string, args: readonly string[]): Pr
     return;
   }
   const identity = ['--reuid', String(UNPRIVILEGED.uid), '--regid', String(UNPRIVILEGED.gid), '--clear-groups'];
-  const passage = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // Without the securebit, access(2) forgets the capability, and the programs take each other for not executable.
+  const passage = ['--securebits', '+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   await run('setpriv', [...identity, ...passage, '--', program, ...args], { env, cwd: '/' });
 }
 
