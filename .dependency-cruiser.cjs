@@ -20,16 +20,33 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unknown-modules', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'kernel-imports-nothing', severity: 'error', from: { path: '^src/kernel/' }, to: { pathNot: '^src/kernel/', dependencyTypesNot: ['core'] } },
+    {
+      name: 'kernel-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/kernel/' },
+      to: { pathNot: '^src/kernel/', dependencyTypesNot: ['core'] },
+    },
     ...toTheRight,
-    onlyIn('graphql-only-where-it-belongs', '@nestjs/graphql', '(\\.resolver|\\.types|\\.enums|\\.inputs|\\.results)\\.ts$|^src/platform/|/caseload-band\\.ts$'),
-    onlyIn('typeorm-only-where-it-belongs', 'typeorm', '(\\.entity|\\.repository)\\.ts$|^src/platform/(database|health)/|^src/people/sign-in/sessions\\.ts$|^migrations/'),
+    onlyIn(
+      'graphql-only-where-it-belongs',
+      '@nestjs/graphql',
+      '(\\.resolver|\\.types|\\.enums|\\.inputs|\\.results)\\.ts$|^src/platform/|/caseload-band\\.ts$',
+    ),
+    onlyIn(
+      'typeorm-only-where-it-belongs',
+      'typeorm',
+      '(\\.entity|\\.repository)\\.ts$|^src/platform/(database|health)/|^src/people/sign-in/sessions\\.ts$|^migrations/',
+    ),
     onlyIn('pg-boss-only-behind-the-port', 'pg-boss', '^src/platform/(jobs|database)/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 };

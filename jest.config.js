@@ -9,7 +9,13 @@ const base = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
 };
 
-const tier = (name, pattern) => ({ ...base, displayName: name, testMatch: [pattern], globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' });
+const tier = (name, pattern) => ({
+  ...base,
+  displayName: name,
+  testMatch: [pattern],
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+});
 
 export default {
   maxWorkers: 2,

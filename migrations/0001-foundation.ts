@@ -54,6 +54,8 @@ export class Foundation implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE sessions, seed_runs, idempotency_keys, audit_entries; DROP FUNCTION refuse_change();`);
+    await runner.query(
+      `DROP TABLE sessions, seed_runs, idempotency_keys, audit_entries; DROP FUNCTION refuse_change();`,
+    );
   }
 }

@@ -23,10 +23,10 @@ export type DemoContent = 'NONE' | 'PEOPLE' | 'ALL';
 export async function seed(config: Config, options: { demo: DemoContent }): Promise<string> {
   if (options.demo !== 'NONE' && config.production)
     throw new Error('Demo-Inhalte kommen nie in eine Produktionsdatenbank.');
-  const app = await NestFactory.createApplicationContext(
-    AppModule.forRoot({ ...config, role: 'api' }),
-    { logger: ['error', 'warn'], abortOnError: false },
-  );
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ ...config, role: 'api' }), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   try {
     const vocabularyEntries = await app.get(VocabularySeed, { strict: false }).run();
     const jobcenters = await app.get(JobcenterSeed, { strict: false }).run();

@@ -41,10 +41,10 @@ export async function withCapabilities<T>(
   work: (context: INestApplicationContext, config: Config) => Promise<T>,
 ): Promise<T> {
   return withConfig(async (config) => {
-    const context = await NestFactory.createApplicationContext(
-      AppModule.forRoot({ ...config, role: 'api' }),
-      { logger: ['error', 'warn'], abortOnError: false },
-    );
+    const context = await NestFactory.createApplicationContext(AppModule.forRoot({ ...config, role: 'api' }), {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    });
     try {
       return await work(context, config);
     } finally {

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.js';
 
 /** Parts of the framework that tell at every start what the code says anyway. */
 const FRAMEWORK_CHATTER = new Set([
+  'NestApplication',
   'NestFactory',
   'InstanceLoader',
   'RoutesResolver',
