@@ -13,9 +13,16 @@ const MS_PER_SECOND = 1_000;
  */
 
 /**
- * A load under a name. `run` keeps so many requests under way for so long, each followed by the next as soon as it is
- * answered, and throws when an answer is not a success.
- * @typedef {{ name: string, run: (connections: number, seconds: number) => Promise<Slice> }} Load
+ * How hard a slice presses.
+ * @typedef {object} Pressure
+ * @property {number} connections requests under way at once, each followed by the next as soon as it is answered
+ * @property {number} seconds
+ * @property {number} position how far the list of requests was used up before, so that a slice goes on where the last ended
+ */
+
+/**
+ * A load under a name; `run` throws when an answer is not a success.
+ * @typedef {{ name: string, run: (pressure: Pressure) => Promise<Slice> }} Load
  */
 
 /**
@@ -30,10 +37,24 @@ const MS_PER_SECOND = 1_000;
  */
 export async function measureInTurns(loads, connections, seconds) {
   const slices = new Map(loads.map((load) => [load, []]));
-  for (const { run } of loads) await run(connections, WARM_UP_SECONDS);
-  for (let turn = 0; turn < ROUNDS; turn++)
-    for (const load of loads) slices.get(load).push(await load.run(connections, seconds / ROUNDS));
+  for (const { run } of loads) await run({ connections, seconds: WARM_UP_SECONDS, position: 0 });
+  for (let turn = 0; turn < ROUNDS; turn++) {
+    for (const load of loads) {
+      const before = slices.get(load);
+      const position = before.reduce((sum, slice) => sum + Math.ceil(countAnswers(slice) / connections), 0);
+      before.push(await load.run({ connections, seconds: seconds / ROUNDS, position }));
+    }
+  }
   return loads.flatMap((load) => toMeasurements(load.name, connections, slices.get(load)));
+}
+
+function countAnswers({ latencies }) {
+  return [...latencies.values()].reduce((sum, values) => sum + values.length, 0);
+}
+
+/** Where in the list a connection begins: each at another place, and with another kind of request. */
+function startOf(place, { connections, position }, length) {
+  return (position + place + Math.floor((place * length) / connections)) % length;
 }
 
 function toMeasurements(name, connections, slices) {
@@ -53,13 +74,14 @@ function toMeasurements(name, connections, slices) {
 }
 
 /**
- * Sends GraphQL requests over HTTP; each connection begins at another place of the list.
+ * Sends GraphQL requests over HTTP.
  *
- * @param {{ url: string, headers: Record<string, string>, requests: readonly { variant: string, body: string }[], connections: number, seconds: number }} load
+ * @param {{ url: string, headers: Record<string, string>, requests: readonly { variant: string, body: string }[] }} what
+ * @param {Pressure} pressure
  * @returns {Promise<Slice>}
  * @throws Error when an answer is not a success
  */
-export async function sendRequests({ url, headers, requests, connections, seconds }) {
+export async function sendRequests({ url, headers, requests }, pressure) {
   const latencies = new Map(requests.map(({ variant }) => [variant, []]));
   let client = 0;
   let firstFailure = '';
@@ -67,12 +89,12 @@ export async function sendRequests({ url, headers, requests, connections, second
     url: `${url}/graphql`,
     method: 'POST',
     headers,
-    connections,
-    duration: seconds,
+    connections: pressure.connections,
+    duration: pressure.seconds,
     sampleInt: 50,
     requests: [...requests],
     setupClient: (connection) => {
-      const first = Math.floor((client++ * requests.length) / connections);
+      const first = startOf(client++, pressure, requests.length);
       connection.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
     },
     verifyBody: (body) => {
@@ -88,25 +110,28 @@ export async function sendRequests({ url, headers, requests, connections, second
   const startedAt = performance.now();
   const result = await run;
   const elapsedSeconds = (performance.now() - startedAt) / MS_PER_SECOND;
-  const failures = result.errors + result.non2xx + result.mismatches;
-  if (failures > 0) throw new Error(`${failures} requests failed. ${firstFailure.slice(0, 500)}`.trim());
+  const { errors, non2xx, mismatches } = result;
+  if (errors + non2xx + mismatches > 0)
+    throw new Error(
+      `${errors} requests without an answer, ${non2xx} refused, ${mismatches} answered with errors. ${firstFailure.slice(0, 500)}`,
+    );
   return { latencies, elapsedSeconds };
 }
 
 /**
- * Calls a function over and over from a number of loops; each begins at another place of the list.
+ * Calls a function over and over from a number of loops.
  *
  * @template Item
  * @param {readonly Item[]} items
  * @param {(item: Item) => Promise<unknown>} call
  * @param {(item: Item) => string} variantOf
- * @param {{ connections: number, seconds: number }} load
+ * @param {Pressure} pressure
  * @returns {Promise<Slice>}
  */
-export async function callInLoops(items, call, variantOf, { connections, seconds }) {
+export async function callInLoops(items, call, variantOf, pressure) {
   const latencies = new Map(items.map((item) => [variantOf(item), []]));
   const startedAt = performance.now();
-  const until = startedAt + seconds * MS_PER_SECOND;
+  const until = startedAt + pressure.seconds * MS_PER_SECOND;
   const loop = async (first) => {
     for (let index = first; performance.now() < until; index++) {
       const item = items[index % items.length];
@@ -116,7 +141,7 @@ export async function callInLoops(items, call, variantOf, { connections, seconds
     }
   };
   await Promise.all(
-    Array.from({ length: connections }, (_, place) => loop(Math.floor((place * items.length) / connections))),
+    Array.from({ length: pressure.connections }, (_, place) => loop(startOf(place, pressure, items.length))),
   );
   return { latencies, elapsedSeconds: (performance.now() - startedAt) / MS_PER_SECOND };
 }

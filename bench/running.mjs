@@ -16,7 +16,7 @@ import { searchLoad } from './measure/search.mjs';
 import { measureStatements } from './measure/statements.mjs';
 import { makeQueries } from './queries.mjs';
 import { describeMachine } from './report/machine.mjs';
-import { startService } from './service.mjs';
+import { startService, withLog } from './service.mjs';
 
 const CONNECTIONS = [1, 8];
 const FILTER_TOPICS = 12;
@@ -30,10 +30,20 @@ const FILTER_TOPICS = 12;
  *   runs a part and keeps its measurements
  * @returns {Promise<object>} the machine
  */
-export async function measureRunning({ size, seconds, samples, cpuProfileFolder }, place, step) {
-  const service = await startService({ ...place, nodeArguments: profiling(cpuProfileFolder) });
+export async function measureRunning(options, place, step) {
+  const service = await startService({ ...place, nodeArguments: profiling(options.cpuProfileFolder) });
+  try {
+    return await measureService(service, options, step);
+  } catch (error) {
+    throw withLog(error, place.logFile);
+  } finally {
+    await service.stop();
+  }
+}
+
+async function measureService(service, { size, seconds, samples }, step) {
   // The database runs already, so this joins it and has nothing to stop.
-  const { config } = await startEmbeddedParts(readSettings({ DATA_DIR: place.dataDir, PORT: String(service.port) }));
+  const { config } = await startEmbeddedParts(readSettings({ DATA_DIR: service.dataDir, PORT: String(service.port) }));
   const client = createClient(service.url, config);
 
   await step('memory, idle', async () => {
@@ -61,9 +71,7 @@ export async function measureRunning({ size, seconds, samples, cpuProfileFolder 
   await step('statements', () =>
     measureStatements(client, { common: corpus.commonNouns(0.1, 1)[0], slug: corpus.slugs[0] }),
   );
-  const machine = await describeMachine(config.databaseUrl);
-  await service.stop();
-  return machine;
+  return describeMachine(config.databaseUrl);
 }
 
 function searchLoads(client, context, corpus, houseIds) {

@@ -3,6 +3,7 @@ import { Directory } from './0002-directory.js';
 import { Practices } from './0003-practices.js';
 import { Search } from './0004-search.js';
 import { Contacts } from './0005-contacts.js';
+import { SearchWords } from './0006-search-words.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
-export const migrations = [Foundation, Directory, Practices, Search, Contacts] as const;
+export const migrations = [Foundation, Directory, Practices, Search, Contacts, SearchWords] as const;

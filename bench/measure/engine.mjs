@@ -29,6 +29,6 @@ export function engineLoad(context, queries, houseIds) {
     });
   return {
     name: `search at the engine (${engine.name})`,
-    run: (connections, seconds) => callInLoops(queries, search, ({ kind }) => kind, { connections, seconds }),
+    run: (pressure) => callInLoops(queries, search, ({ kind }) => kind, pressure),
   };
 }

@@ -18,7 +18,7 @@ export function pageLoad(client, slugs) {
     .map((slug) => ({ variant: 'page', body: JSON.stringify({ query, variables: { slug } }) }));
   return {
     name: 'practice page over HTTP',
-    run: async (connections, seconds) =>
-      sendRequests({ url: client.url, headers: await client.headersOf('seeker'), requests, connections, seconds }),
+    run: async (pressure) =>
+      sendRequests({ url: client.url, headers: await client.headersOf('seeker'), requests }, pressure),
   };
 }

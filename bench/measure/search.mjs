@@ -28,7 +28,7 @@ export function searchLoad(client, queries) {
   }));
   return {
     name: 'search over HTTP',
-    run: async (connections, seconds) =>
-      sendRequests({ url: client.url, headers: await client.headersOf('seeker'), requests, connections, seconds }),
+    run: async (pressure) =>
+      sendRequests({ url: client.url, headers: await client.headersOf('seeker'), requests }, pressure),
   };
 }

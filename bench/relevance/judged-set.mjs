@@ -6,6 +6,8 @@ const lines = (file) =>
     .split('\n')
     .filter((line) => line.trim() !== '');
 
+const jsonLines = (file) => lines(file).map((line) => JSON.parse(line));
+
 /**
  * Reads all judged sets below a folder: each is a folder with `corpus.jsonl` (`_id`, `title`, `text`), `queries.jsonl` (`_id`,
  * `text`) and `qrels.tsv` (query, document, score; the first line is a header). The folder itself may be one.
@@ -18,21 +20,25 @@ export function readJudgedSets(folder) {
         .sort()
         .map((name) => [name, join(folder, name)])
         .filter(([, path]) => isSet(path));
-  return folders.map(([name, path]) => {
-    const judgements = new Map();
-    for (const line of lines(join(path, 'qrels.tsv')).slice(1)) {
-      const [query, document, score] = line.split('\t');
-      if (!judgements.has(query)) judgements.set(query, new Map());
-      judgements.get(query).set(document, Number(score));
-    }
-    const read = (file) => lines(join(path, file)).map((line) => JSON.parse(line));
-    return {
-      name,
-      documents: read('corpus.jsonl'),
-      queries: read('queries.jsonl').filter((query) => judgements.has(query._id)),
-      judgements,
-    };
-  });
+  return folders.map(([name, path]) => ({
+    name,
+    documents: jsonLines(join(path, 'corpus.jsonl')),
+    ...readJudgements(path),
+  }));
+}
+
+/**
+ * Queries and judgements of a folder. Queries without a judgement are left out; `class` says what a query tries, where the
+ * set has classes.
+ */
+export function readJudgements(path) {
+  const judgements = new Map();
+  for (const line of lines(join(path, 'qrels.tsv')).slice(1)) {
+    const [query, document, score] = line.split('\t');
+    if (!judgements.has(query)) judgements.set(query, new Map());
+    judgements.get(query).set(document, Number(score));
+  }
+  return { queries: jsonLines(join(path, 'queries.jsonl')).filter((query) => judgements.has(query._id)), judgements };
 }
 
 /** Puts one typo into every word of five letters or more: two neighbouring letters inside are swapped. */

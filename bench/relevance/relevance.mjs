@@ -1,5 +1,5 @@
-// Measures MRR@10, nDCG@10, Recall@100 and the share of empty answers for every judged set in a folder, through the engine that
-// serves users, beside a baseline of plain PostgreSQL full text search.
+// Measures MRR@10, nDCG@10, Recall@100 and the share of empty answers for every judged set in a folder and for the project's
+// own one, through the engine that serves users, beside a baseline of plain PostgreSQL full text search.
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,52 +12,78 @@ import { migrate } from '../../dist/src/platform/database/migrate.js';
 import { Transactor } from '../../dist/src/platform/database/transactor.js';
 import { startEmbeddedParts } from '../../dist/src/platform/embedded/embedded-parts.js';
 import { SearchEngine } from '../../dist/src/search/engine/search-engine.js';
+import { Indexer } from '../../dist/src/search/indexer.js';
 import { seed } from '../../dist/src/seed.js';
 import { withCapabilities } from '../capabilities.mjs';
+import { DEMO, readDemoCorpus, readDemoSet } from './demo-set.mjs';
 import { readJudgedSets, withTypos } from './judged-set.mjs';
 import { measure } from './measures.mjs';
+import { printClasses, printFailures, printTable } from './print.mjs';
 
 const HITS = 100;
 const BATCH = 200;
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
-const [folder] = positionals;
-if (!folder || !existsSync(folder)) {
-  process.stderr.write('Aufruf: npm run bench:relevance -- ORDNER [--json DATEI]\n');
+const asked = positionals.length === 0 ? [DEMO] : positionals;
+if (!asked.every((name) => name === DEMO || existsSync(name))) {
+  process.stderr.write(`Aufruf: npm run bench:relevance -- [${DEMO}] [ORDNER …] [--json DATEI]\n`);
   process.exit(1);
 }
 
-const sets = readJudgedSets(folder);
+const withDemo = asked.includes(DEMO);
+const sets = asked.filter((name) => name !== DEMO).flatMap(readJudgedSets);
 const results = [];
 const dataDir = await mkdtemp(join(tmpdir(), 'kurzer-draht-relevance-'));
 const parts = await startEmbeddedParts(readSettings({ NODE_ENV: 'test', DATA_DIR: dataDir, LOG_LEVEL: 'silent' }));
+const demo = withDemo ? readDemoSet() : undefined;
+const demoAnswers = new Map();
 try {
   await migrate({ ownerUrl: parts.config.migrationDatabaseUrl, applicationUrl: parts.config.databaseUrl });
-  await seed(parts.config, { demo: 'NONE' });
+  await seed(parts.config, { demo: withDemo ? 'ALL' : 'NONE' });
   await withCapabilities(parts.config, async (context) => {
     const engine = context.get(SearchEngine, { strict: false });
     const transactor = context.get(Transactor, { strict: false });
+    if (demo) await measureDemo(demo, context.get(Indexer, { strict: false }), engine, transactor);
     for (const set of sets) await measureSet(set, engine, transactor);
   });
 } finally {
   await parts.stop();
   await rm(dataDir, { recursive: true, force: true });
 }
-print(results);
+printTable(results);
+if (demo) {
+  printClasses(demo, demoAnswers);
+  printFailures(demo, demoAnswers);
+}
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 
+/** The demo practices as the service itself projects and finds them, for somebody who may read all of them. */
+async function measureDemo(set, indexer, engine, transactor) {
+  await indexer.indexAll();
+  const { ids, houseIds } = await withClient(parts.config.migrationDatabaseUrl, readDemoCorpus);
+  for (const [name, hits] of await measureIndexed(set, ids, houseIds, engine, transactor)) demoAnswers.set(name, hits);
+  await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
+}
+
+/** A set from outside: its texts are put into the index as they are. */
 async function measureSet(set, engine, transactor) {
   const ids = new Map(set.documents.map((document) => [uuidOf(`${set.name}/${document._id}`), document._id]));
   const documents = set.documents.map((document) => toSearchDocument(set, document));
   for (let start = 0; start < documents.length; start += BATCH) {
     await transactor.run((tx) => engine.put(tx, documents.slice(start, start + BATCH)));
   }
+  await measureIndexed(set, ids, [], engine, transactor);
+  await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
+}
+
+/** Measures what is indexed, with and without typos, and the baseline. Returns the engine's answers to the queries as they are. */
+async function measureIndexed(set, ids, houseIds, engine, transactor) {
   const search = async (text) => {
     const query = {
       kind: 'practice',
       text,
       filter: {},
-      houseIds: [],
+      houseIds,
       sort: 'RELEVANCE',
       offset: 0,
       limit: HITS,
@@ -65,23 +91,25 @@ async function measureSet(set, engine, transactor) {
     };
     return (await engine.search(transactor.reader, query)).hits.map((hit) => ids.get(hit.id));
   };
-  await measureQueries(set, set.name, engine.name, search, (text) => text);
+  const answers = await measureQueries(set, set.name, engine.name, search, (text) => text);
   await measureQueries(set, `${set.name} (typos)`, engine.name, search, withTypos);
   await withClient(parts.config.migrationDatabaseUrl, async (client) => {
     await client.query(
-      `CREATE TEMP TABLE baseline AS SELECT id, to_tsvector('german', title || ' ' || body) AS vector FROM search_documents`,
+      `CREATE TEMP TABLE baseline AS
+       SELECT id, to_tsvector('german', title || ' ' || keywords || ' ' || body) AS vector FROM search_documents WHERE kind = 'practice'`,
     );
     const baseline = baselineSearch(client, ids);
     await measureQueries(set, set.name, 'baseline', baseline, (text) => text);
     await measureQueries(set, `${set.name} (typos)`, 'baseline', baseline, withTypos);
   });
-  await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
+  return answers;
 }
 
 async function measureQueries(set, name, engine, search, change) {
   const answers = new Map();
   for (const query of set.queries) answers.set(query._id, await search(change(query.text)));
   results.push({ set: name, engine, queries: set.queries.length, ...measure(set.judgements, answers) });
+  return answers;
 }
 
 /** What PostgreSQL does out of the box: its German configuration, words joined by OR, `ts_rank_cd`. */
@@ -115,14 +143,4 @@ function toSearchDocument(set, document) {
 function uuidOf(text) {
   const hex = createHash('sha256').update(text).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-function print(rows) {
-  process.stdout.write(
-    '| set | engine | queries | MRR@10 | nDCG@10 | Recall@100 | empty |\n| --- | --- | --- | --- | --- | --- | --- |\n',
-  );
-  for (const row of rows)
-    process.stdout.write(
-      `| ${row.set} | ${row.engine} | ${row.queries} | ${row.mrr10} | ${row.ndcg10} | ${row.recall100} | ${row.empty} |\n`,
-    );
 }

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { germanDateOf } from '../kernel/dates.js';
 import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { jobcenterChanged } from '../jobcenters/jobcenter.facts.js';
 import type { Jobcenter } from '../jobcenters/jobcenter.types.js';
@@ -120,7 +121,7 @@ function facetsOf(view: PracticeView, content: PracticeContent, house: Jobcenter
     comparisonType: one(house.comparisonType),
     caseloadBand: one(caseloadBandOf(house.caseloadRatio ?? content.triedAtCaseload?.ratio ?? null)),
     jobcenter: [house.id],
-    year: [String(view.firstPublishedAt!.getUTCFullYear())],
+    year: [germanDateOf(view.firstPublishedAt!).slice(0, 4)],
   };
   return Object.fromEntries(Object.entries(facets).filter(([, codes]) => codes.length > 0));
 }

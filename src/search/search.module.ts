@@ -1,17 +1,32 @@
 import { Module } from '@nestjs/common';
 import './postgres/search-document.entity.js';
+import './synonyms/synonym-group.entity.js';
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
 import { SearchEngine } from './engine/search-engine.js';
 import { Indexer } from './indexer.js';
 import { SearchAnalyser } from './analysis/analyser.provider.js';
+import { NeighboursResolver } from './neighbours/neighbours.resolver.js';
+import { NeighboursService } from './neighbours/neighbours.service.js';
+import { NeighboursRepository } from './postgres/neighbours.repository.js';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
 import { TermCountsRepository } from './postgres/term-counts.repository.js';
+import { TitleCompletionRepository } from './postgres/title-completion.repository.js';
+import { PracticeHits } from './practice-hits.js';
 import { PracticeSource } from './practice.source.js';
+import { SimilarWords } from './query/similar-words.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
+import { SuggestionResolver } from './suggestions/suggestion.resolver.js';
+import { SuggestionService } from './suggestions/suggestion.service.js';
+import { TermDirectory } from './suggestions/term-directory.js';
 import { SynonymSource } from './synonym-source.js';
+import { SynonymGroupRepository } from './synonyms/synonym-group.repository.js';
+import { SynonymResolver } from './synonyms/synonym.resolver.js';
+import { SynonymService } from './synonyms/synonym.service.js';
+import { WayOutFieldsResolver } from './way-out/way-out.fields.resolver.js';
+import { WayOutService } from './way-out/way-out.service.js';
 
 /** Finding: the engine port, the PostgreSQL engine behind it, one indexer with registered sources. */
 @Module({
@@ -23,8 +38,22 @@ import { SynonymSource } from './synonym-source.js';
     TermCountsRepository,
     Indexer,
     PracticeSource,
+    PracticeHits,
     SearchService,
     SearchResolver,
+    TitleCompletionRepository,
+    TermDirectory,
+    SuggestionService,
+    SuggestionResolver,
+    NeighboursRepository,
+    NeighboursService,
+    NeighboursResolver,
+    SynonymGroupRepository,
+    SynonymService,
+    SynonymResolver,
+    SimilarWords,
+    WayOutService,
+    WayOutFieldsResolver,
   ],
   exports: [Indexer],
 })

@@ -6,7 +6,6 @@ import type { PageRequest } from '../kernel/page.js';
 import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { Config } from '../platform/config/config.js';
 import { Transactor } from '../platform/database/transactor.js';
-import { PracticeReader } from '../practices/practice.reader.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { CASELOAD_BAND_LABELS, type CaseloadBand } from './caseload-band.js';
@@ -17,6 +16,7 @@ import {
   type SearchAnswer,
   type SearchQuery,
 } from './engine/search-engine.js';
+import { PracticeHits } from './practice-hits.js';
 import { FACET_VOCABULARIES } from './practice.source.js';
 import { fromSearchCursor, MAX_POSITION, toSearchCursor } from './search-cursor.js';
 import type {
@@ -27,7 +27,6 @@ import type {
   PracticeSearchConnection,
   PracticeSort,
   CorrectedWordType,
-  MatchedWordType,
 } from './search.types.js';
 
 const MAX_QUERY_LENGTH = 500;
@@ -47,7 +46,7 @@ export class SearchService {
     private readonly config: Config,
     private readonly transactor: Transactor,
     private readonly engine: SearchEngine,
-    private readonly practices: PracticeReader,
+    private readonly hits: PracticeHits,
     private readonly jobcenters: JobcenterService,
     private readonly vocabularies: VocabularyService,
   ) {}
@@ -95,6 +94,7 @@ export class SearchService {
       corrections: answer.corrections as CorrectedWordType[],
       facets: await Promise.all(facets.map((facet) => this.toFacet(facet, answer.facets[facet] ?? []))),
       engine: { name: this.engine.name, degraded: false },
+      asked: query,
     };
   }
 
@@ -103,25 +103,8 @@ export class SearchService {
     answer: SearchAnswer,
     cursorOf: (index: number) => string,
   ): Promise<PracticeSearchConnection['edges']> {
-    const readable = new Map(
-      (
-        await this.practices.listReadable(
-          actor,
-          answer.hits.map((hit) => hit.id),
-        )
-      ).map((practice) => [practice.id, practice]),
-    );
-    return answer.hits.flatMap(({ id, titleHtml, snippetHtml, matches }, index) => {
-      const practice = readable.get(id);
-      return practice
-        ? [
-            {
-              node: { practice, titleHtml, snippetHtml, matches: matches as MatchedWordType[] },
-              cursor: cursorOf(index),
-            },
-          ]
-        : [];
-    });
+    const hits = await this.hits.read(actor, answer.hits);
+    return hits.flatMap((node, index) => (node ? [{ node, cursor: cursorOf(index) }] : []));
   }
 
   private async toEngineFilter(filter: PracticeFilter): Promise<SearchQuery['filter']> {

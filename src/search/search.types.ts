@@ -4,7 +4,7 @@ import { connectionOf } from '../platform/graphql/connection.js';
 import { ResultKind } from '../practices/practice.enums.js';
 import { Practice } from '../practices/practice.types.js';
 import { CaseloadBand } from './caseload-band.js';
-import type { FacetName, MatchKind, SearchField } from './engine/search-engine.js';
+import type { FacetName, MatchKind, SearchField, SearchQuery } from './engine/search-engine.js';
 
 const MATCH_KINDS: { readonly [Kind in MatchKind]: Kind } = {
   EXACT: 'EXACT',
@@ -226,4 +226,7 @@ export class PracticeSearchConnection extends connectionOf(PracticeHit, 'Practic
 
   @Field(() => SearchEngineInfo, { description: 'What answered.' })
   engine!: SearchEngineInfo;
+
+  /** The search as the engine got it, for fields that need another one; clients do not see it. */
+  asked!: SearchQuery;
 }

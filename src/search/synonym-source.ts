@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
-import { dataFile } from '../platform/config/data-files.js';
+import { Clock } from '../kernel/clock.js';
+import { Transactor } from '../platform/database/transactor.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { SearchAnalyser } from './analysis/analyser.provider.js';
 import { SynonymGroups } from './synonym-groups.js';
+import { shippedSynonyms } from './synonyms/shipped-synonyms.js';
+import { SynonymGroupRepository } from './synonyms/synonym-group.repository.js';
 
 /** Vocabularies whose labels and aliases are words that people search by. */
 const SEARCHED_VOCABULARIES = [
@@ -14,32 +16,58 @@ const SEARCHED_VOCABULARIES = [
   VocabularyName.WORKING_FORMATS,
   VocabularyName.ORGANISATION_FORMS,
 ];
+/** How long what another process has changed may go unnoticed. */
+const CHECK_AFTER_MS = 1_000;
 
-/** Words of one meaning: the groups that ship with the project, and labels with their aliases. Made once. */
+/** Words of one meaning: the groups that ship with the project, labels with their aliases, and the editors' groups. */
 @Injectable()
 export class SynonymSource {
-  private groups: Promise<SynonymGroups> | undefined;
+  private checked: { readonly at: number; readonly groups: Promise<SynonymGroups> } | undefined;
+  private made: { readonly version: string; readonly groups: SynonymGroups } | undefined;
 
   constructor(
     private readonly vocabularies: VocabularyService,
     private readonly analyser: SearchAnalyser,
+    private readonly transactor: Transactor,
+    private readonly repository: SynonymGroupRepository,
+    private readonly clock: Clock,
   ) {}
 
+  /** The groups as they are now; asks the database at most once in a second whether there are others, and makes them anew only then. */
   load(): Promise<SynonymGroups> {
-    this.groups ??= this.make().catch((error: unknown) => {
-      this.groups = undefined;
-      throw error;
-    });
-    return this.groups;
+    const now = this.clock.now().valueOf();
+    if (!this.checked || Math.abs(now - this.checked.at) >= CHECK_AFTER_MS) {
+      const groups = this.check();
+      const checked = { at: now, groups };
+      this.checked = checked;
+      // A failed look must not be remembered.
+      groups.catch(() => {
+        if (this.checked === checked) this.checked = undefined;
+      });
+    }
+    return this.checked.groups;
+  }
+
+  /** Forgets when it looked last: called after a change has been committed, so that the next search knows it. */
+  invalidate(): void {
+    this.checked = undefined;
+  }
+
+  private async check(): Promise<SynonymGroups> {
+    const version = await this.repository.version(this.transactor.reader);
+    if (this.made?.version === version) return this.made.groups;
+    const groups = await this.make();
+    this.made = { version, groups };
+    return groups;
   }
 
   private async make(): Promise<SynonymGroups> {
-    const { synonyms } = JSON.parse(readFileSync(dataFile('vocabularies.json'), 'utf8')) as { synonyms: string[][] };
+    const edited = await this.repository.list(this.transactor.reader);
     const entries = await Promise.all(SEARCHED_VOCABULARIES.map((name) => this.vocabularies.list(name)));
     const labels = entries
       .flat()
       .filter((entry) => entry.aliases.length > 0)
       .map((entry) => [entry.label, ...entry.aliases]);
-    return new SynonymGroups(this.analyser, [...synonyms, ...labels]);
+    return new SynonymGroups(this.analyser, [...shippedSynonyms(), ...labels, ...edited.map(({ words }) => words)]);
   }
 }

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { germanDateOf } from '../../src/kernel/dates.js';
-import { newMember, staffIdOf, type Account } from '../support/accounts.js';
+import { newMember, staffIdOf } from '../support/accounts.js';
+import { contactActions, type Person } from '../support/contact-actions.js';
 import {
   changePractice,
   draftPractice,
@@ -36,69 +37,18 @@ beforeEach(async () => {
   practice = await publishedPractice(service);
 });
 
-type Ask = (query: string, variables?: object) => Promise<any>;
-const as =
-  (who: string | Account): Ask =>
-  async (query, variables) => {
-    if (typeof who === 'string') return service.ask(who, query, variables);
-    const { data, errors } = await who.send(query, variables);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
-const setChannels = (who: string | Account, channels: object[]) =>
-  as(who)(`mutation ($channels: [ContactChannelInput!]!) { setContactChannels(channels: $channels) { __typename } }`, {
-    channels,
-  });
-const setContactable = (who: string | Account, contactable: boolean) =>
-  as(who)(`mutation { setContactable(contactable: ${contactable}) { __typename } }`);
-const request = async (who: string | Account, practiceId: string, more: object = {}): Promise<any> =>
-  (
-    await as(who)(
-      `mutation ($input: RequestContactInput!) { requestContact(input: $input) { __typename ... on Problem { message } ... on ContactRequested { request { id state } } ... on ContactRequestAlreadyOpen { request { id } } ... on InputInvalid { violations { field } } } }`,
-      { input: { practiceId, message: 'Wie geht das?', offeredChannels: [], wishedChannel: 'PHONE', ...more } },
-    )
-  ).requestContact;
-const requestedId = async (who: string | Account, more: object = {}): Promise<string> =>
+const { ask, setChannels, setContactable, request, answer, accept, share, find, ...offers } = contactActions(
+  () => service,
+);
+const offer = () => offers.offer(practice.id);
+const updateOffer = (who: string, input: object, expectedVersion?: number) =>
+  offers.updateOffer(who, practice.id, input, expectedVersion);
+const requestedId = async (who: Person, more: object = {}): Promise<string> =>
   (await request(who, practice.id, more)).request.id;
-const answer = async (who: string | Account, operation: string, id: string, args = ''): Promise<any> =>
-  (
-    await as(who)(
-      `mutation { ${operation}(id: "${id}"${args}) { __typename ... on Problem { message } ... on InputInvalid { violations { field } } ... on ContactRequestChanged { request { ...R } } ... on ContactRequestAnswered { request { ...R } } } }
-       fragment R on ContactRequest { state answeredBy { id } declineReason { code label } declineNote disclosedChannels { kind value owner { id } } }`,
-    )
-  )[operation];
-const accept = (who: string | Account, id: string, channels = '[PHONE]') =>
-  answer(who, 'acceptContactRequest', id, `, channels: ${channels}`);
-const share = (who: string | Account, id: string, channels = '[PHONE]') =>
-  answer(who, 'shareContactChannels', id, `, channels: ${channels}`);
-const boxOf = async (who: string | Account, box: 'INBOX' | 'SENT'): Promise<any[]> =>
-  (
-    await as(who)(
-      `{ contactRequests(box: ${box}) { nodes { id state message practice { id } requester { id } disclosedChannels { kind value owner { id } } viewerCan { accept { allowed } decline { allowed } withdraw { allowed } shareChannels { allowed } } } } }`,
-    )
-  ).contactRequests.nodes;
-const find = async (who: string | Account, box: 'INBOX' | 'SENT', id: string): Promise<any> =>
-  (await boxOf(who, box)).find((candidate) => candidate.id === id);
-const updateOffer = async (who: string, input: object, expectedVersion?: number): Promise<any> => {
-  const version = expectedVersion ?? (await offer()).version;
-  const { updateContactOffer } = await service.ask(
-    who,
-    `mutation ($id: ID!, $version: Int!, $input: ContactOfferInput!) { updateContactOffer(practiceId: $id, expectedVersion: $version, input: $input) { __typename ... on Problem { message } ... on InputInvalid { violations { field } } ... on ContactOfferChanged { offer { ...O } } ... on ContactOfferChangedMeanwhile { offer { ...O } } } } fragment O on ContactOffer { functionLabel version pausedUntil maxOpenRequests seats { id } }`,
-    { id: practice.id, version, input },
-  );
-  return updateContactOffer;
-};
-const offer = async (who = 'seeker'): Promise<any> =>
-  (
-    await service.ask(
-      who,
-      `{ practice(id: "${practice.id}") { contactOffer { functionLabel version pausedUntil maxOpenRequests seats { id } } } }`,
-    )
-  ).practice.contactOffer;
 /** Fails unless the request is refused for the reason, and the practice has said so before. */
-const expectRefused = async (who: string | Account, reason: RegExp): Promise<void> => {
+const expectRefused = async (who: Person, reason: RegExp): Promise<void> => {
   const { viewerCan } = (
-    await as(who)(`{ practice(id: "${practice.id}") { viewerCan { requestContact { allowed reason } } } }`)
+    await ask(who, `{ practice(id: "${practice.id}") { viewerCan { requestContact { allowed reason } } } }`)
   ).practice;
   const refusal = await request(who, practice.id);
   expect(refusal.__typename).toBe('ContactNotPossible');
@@ -283,7 +233,7 @@ describe('A request', () => {
       'ContactRequestAnswered',
       'ContactRequestChanged',
     ]);
-    const [winner, loser]: [string | Account, string | Account] =
+    const [winner, loser]: [Person, Person] =
       outcomes[0].__typename === 'ContactRequestChanged' ? ['author', second] : [second, 'author'];
     expect((await find(winner, 'INBOX', id)).disclosedChannels).toEqual([
       { kind: 'EMAIL', value: 'suche@example.org', owner: { id: seeker } },
@@ -400,13 +350,14 @@ describe('Who saw my details?', () => {
       { kind: 'EMAIL', value: 'owner@example.org' },
     ]);
     const id = await requestedId(owner, { offeredChannels: ['PHONE', 'EMAIL'] });
-    expect((await as(owner)('{ myDisclosures { nodes { id } } }')).myDisclosures.nodes).toEqual([]);
+    expect((await ask(owner, '{ myDisclosures { nodes { id } } }')).myDisclosures.nodes).toEqual([]);
     await accept('author', id, '[PHONE, VIDEO]');
     await setChannels(owner, []);
     const seen: any[] = [];
     let after: string | null = null;
     do {
-      const { myDisclosures }: any = await as(owner)(
+      const { myDisclosures }: any = await ask(
+        owner,
         `query ($after: String) { myDisclosures(first: 1, after: $after) { nodes { kind value requestId disclosedAt viewer { id } } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );

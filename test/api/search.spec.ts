@@ -82,7 +82,7 @@ describe('Filters and facets', () => {
     await service.app
       .get(DataSource)
       .query(
-        `UPDATE practices SET first_published_at = '2020-06-01', last_confirmed_at = '2020-06-01', search_version = search_version + 1 WHERE id = $1`,
+        `UPDATE practices SET first_published_at = '2019-12-31T23:30:00Z', last_confirmed_at = '2020-06-01', search_version = search_version + 1 WHERE id = $1`,
         [northeim.id],
       );
     await service.app.get(Indexer, { strict: false }).index('practice', [northeim.id]);

@@ -104,7 +104,7 @@ export class PostgresSearchEngine extends SearchEngine {
       ).map((row) => [row.id, row]),
     );
     const counter = new DocumentCounter();
-    for (const document of documents) {
+    for (const document of newestOf(documents)) {
       const before = stored.get(document.id);
       if (before && before.searchVersion > document.searchVersion) continue;
       const vector = toSearchVector(this.analyser, document);
@@ -194,6 +194,16 @@ class DocumentCounter implements CountDifferences {
       });
     }
   }
+}
+
+/** Each document once, in its newest version. */
+function newestOf(documents: readonly SearchDocument[]): SearchDocument[] {
+  const newest = new Map<string, SearchDocument>();
+  for (const document of documents) {
+    const known = newest.get(document.id);
+    if (!known || known.searchVersion <= document.searchVersion) newest.set(document.id, document);
+  }
+  return [...newest.values()];
 }
 
 /** BM25's inverse document frequency, never negative. */

@@ -1,0 +1,30 @@
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import type { Member } from '../../kernel/actor.js';
+import { Requires } from '../../platform/access/requires.js';
+import { CurrentActor } from '../../platform/graphql/request-context.js';
+import { MAX_SUGGESTIONS, SuggestionService } from './suggestion.service.js';
+import { Suggestion } from './suggestion.types.js';
+
+@Resolver(() => Suggestion)
+export class SuggestionResolver {
+  constructor(private readonly suggestions: SuggestionService) {}
+
+  @Query(() => [Suggestion], {
+    description:
+      'Completes what is being typed with titles, words of the vocabularies and jobcenters, the best first. Case, umlauts and gender forms are forgiven; from three letters on the inside of words counts too. Empty when nothing was typed.',
+  })
+  @Requires('MEMBER')
+  suggest(
+    @CurrentActor() actor: Member,
+    @Args('prefix', { type: () => String, description: 'What was typed so far; at most 100 characters.' })
+    prefix: string,
+    @Args('first', {
+      type: () => Int,
+      defaultValue: MAX_SUGGESTIONS,
+      description: 'At most this many suggestions: 1 to 8.',
+    })
+    first: number,
+  ): Promise<Suggestion[]> {
+    return this.suggestions.suggest(actor, prefix, first);
+  }
+}

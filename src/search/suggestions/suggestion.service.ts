@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Member } from '../../kernel/actor.js';
+import { BadUserInputError } from '../../kernel/errors.js';
+import { Transactor } from '../../platform/database/transactor.js';
+import { PracticeReader } from '../../practices/practice.reader.js';
+import { TitleCompletionRepository } from '../postgres/title-completion.repository.js';
+import type { PracticeFacet } from '../search.types.js';
+import { readTyped, type CompletionRank } from './completion.js';
+import { SuggestionKind, type Suggestion } from './suggestion.types.js';
+import { TermDirectory } from './term-directory.js';
+
+/** More than these are no help while typing. */
+export const MAX_SUGGESTIONS = 8;
+const MAX_TYPED = 100;
+const KINDS_IN_ORDER = [SuggestionKind.TERM, SuggestionKind.PRACTICE, SuggestionKind.JOBCENTER];
+
+type Ranked = Suggestion & { readonly rank: CompletionRank };
+
+/** Completes what is being typed. */
+@Injectable()
+export class SuggestionService {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly titles: TitleCompletionRepository,
+    private readonly terms: TermDirectory,
+    private readonly practices: PracticeReader,
+  ) {}
+
+  /**
+   * At most `first` completions that the member may see, the best first, practices and other things half and half where there
+   * are enough of both. Empty when nothing was typed. Costs two statements.
+   * @throws BadUserInputError when `first` is not 1 to 8, or more than 100 characters were typed
+   */
+  async suggest(actor: Member, prefix: string, first: number): Promise<Suggestion[]> {
+    if (first < 1 || first > MAX_SUGGESTIONS)
+      throw new BadUserInputError('first', `first muss zwischen 1 und ${MAX_SUGGESTIONS} liegen.`);
+    if (prefix.length > MAX_TYPED)
+      throw new BadUserInputError('prefix', `Vorschläge gibt es für höchstens ${MAX_TYPED} Zeichen.`);
+    const typed = readTyped(prefix.toWellFormed());
+    if (!typed) return [];
+    const [titles, terms] = await Promise.all([
+      this.titles.complete(this.transactor.reader, 'practice', typed, actor.ownHouseIds, first),
+      this.terms.complete(typed),
+    ]);
+    const readable = new Map(
+      titles.length === 0
+        ? []
+        : (
+            await this.practices.listReadable(
+              actor,
+              titles.map(({ id }) => id),
+            )
+          ).map((practice) => [practice.id, practice]),
+    );
+    const practices = titles.flatMap(({ id, rank }): Ranked[] => {
+      const practice = readable.get(id);
+      return practice
+        ? [
+            {
+              kind: SuggestionKind.PRACTICE,
+              text: practice.title,
+              practiceId: id,
+              slug: practice.slug,
+              facet: null,
+              code: null,
+              rank,
+            },
+          ]
+        : [];
+    });
+    const others = terms.map(({ entry: { facet, code, text }, rank }): Ranked => {
+      const kind = facet === 'jobcenter' ? SuggestionKind.JOBCENTER : SuggestionKind.TERM;
+      return { kind, text, practiceId: null, slug: null, facet: facet as PracticeFacet & typeof facet, code, rank };
+    });
+    return shareOut(practices, others, first);
+  }
+}
+
+/** Half of the places for each side; what one side leaves free is the other's. */
+function shareOut(practices: readonly Ranked[], others: readonly Ranked[], places: number): Suggestion[] {
+  const forOthers = Math.min(others.length, Math.max(Math.floor(places / 2), places - practices.length));
+  const chosen = [...others.slice(0, forOthers), ...practices.slice(0, places - forOthers)];
+  return chosen.sort(
+    (left, right) => left.rank - right.rank || KINDS_IN_ORDER.indexOf(left.kind) - KINDS_IN_ORDER.indexOf(right.kind),
+  );
+}

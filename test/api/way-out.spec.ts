@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
+import { startService, type TestService } from '../support/service.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.stop());
+
+const SEARCH = `query ($query: String! = "", $filter: PracticeFilter) { searchPractices(query: $query, filter: $filter) { totalCount
+  wayOut { options { dropFacets dropWords query totalCount } corrections { typed words } nearest { practice { id } } } } }`;
+const search = async (query: string, filter: object = {}, who = 'seeker'): Promise<any> =>
+  (await service.ask(who, SEARCH, { query, filter })).searchPractices;
+const countOf = async (query: string, filter: object = {}): Promise<number> => (await search(query, filter)).totalCount;
+const nearest = ({ wayOut }: any): string[] => wayOut.nearest.map(({ practice }: any) => practice.id);
+
+describe('A search without hits', () => {
+  const [word, other] = [uniqueWord(), uniqueWord()];
+  let practice: string;
+  let own: string;
+
+  beforeAll(async () => {
+    const made = async (content: object, visibility: 'NETWORK' | 'JOBCENTER' = 'NETWORK') =>
+      (await publishedPractice(service, { visibility, content })).id;
+    practice = await made({ title: `Sprechstunde ${word}`, topics: ['SUCHT'], targetGroups: ['FRAUEN'] });
+    for (const title of [`Etwas mit ${other}`, `Noch etwas mit ${other}`])
+      await made({ title, topics: ['SCHULDEN'], targetGroups: ['WOHNUNGSLOSE'] });
+    own = await made({ title: `Hausintern ${word}`, topics: ['SCHULDEN'] }, 'JOBCENTER');
+    await untilIndexed(service);
+  });
+
+  it('has none to tell when there are hits', async () => {
+    expect(await search(word)).toEqual({ totalCount: 1, wayOut: null });
+  });
+
+  it('says which filter to drop to get how many hits', async () => {
+    const answer = await search(word, { topics: ['SCHULDEN'], targetGroups: ['FRAUEN'] });
+    expect(answer.totalCount).toBe(0);
+    expect(answer.wayOut.options[0]).toEqual({ dropFacets: ['TOPIC'], dropWords: [], query: word, totalCount: 1 });
+    expect(answer.wayOut.options).toContainEqual({
+      dropFacets: ['TOPIC', 'TARGET_GROUP'],
+      dropWords: [],
+      query: word,
+      totalCount: 1,
+    });
+    expect(answer.wayOut.options.some(({ dropFacets }: any) => dropFacets.join() === 'TARGET_GROUP')).toBe(false);
+    expect(nearest(answer)[0]).toBe(practice);
+  });
+
+  it('says which words to drop to get how many hits', async () => {
+    const filter = { topics: ['SUCHT'] };
+    const unknown = await search('qqwxyz zzqqyx', filter);
+    expect(unknown.wayOut.options).toEqual([
+      { dropFacets: [], dropWords: ['qqwxyz', 'zzqqyx'], query: '', totalCount: await countOf('', filter) },
+    ]);
+    const phrase = await search(`"${word} Sprechstunde"`);
+    expect(phrase.wayOut.options[0]).toMatchObject({
+      dropWords: [`"${word} Sprechstunde"`],
+      query: `${word} Sprechstunde`,
+    });
+    expect(phrase.wayOut.options[0].totalCount).toBeGreaterThan(0);
+    const excluded = await search(`${word} -Sprechstunde`);
+    expect(excluded.wayOut.options[0]).toEqual({
+      dropFacets: [],
+      dropWords: ['-Sprechstunde'],
+      query: word,
+      totalCount: 1,
+    });
+  });
+
+  it('counts as many hits as there are then', async () => {
+    const filters: Record<string, object> = { TOPIC: { topics: ['SUCHT'] }, YEAR: { years: [1999] } };
+    for (const query of [word, `"so nirgends gesagt ${word}"`, `${word} -Sprechstunde`, `"qq" ${word} -Sprechstunde`]) {
+      const { wayOut } = await search(query, Object.assign({}, ...Object.values(filters)));
+      expect([query, wayOut.options.length > 0]).toEqual([query, true]);
+      for (const option of wayOut.options) {
+        const left = Object.keys(filters).filter((facet) => !option.dropFacets.includes(facet));
+        const count = await countOf(option.query, Object.assign({}, ...left.map((facet) => filters[facet])));
+        expect([query, option, count]).toEqual([query, option, option.totalCount]);
+      }
+    }
+  });
+
+  it('offers words that look like those that nobody knows, and what they find', async () => {
+    const twisted = `${word.slice(0, 2)}qq${word.slice(3, 6)}q${word.slice(7)}`;
+    const answer = await search(twisted);
+    expect(answer.wayOut.corrections).toEqual([{ typed: twisted, words: [word] }]);
+    expect(nearest(answer)[0]).toBe(practice);
+  });
+
+  it.each([
+    ['nonsense', 'qqwxyz', {}],
+    ['only stop words', 'und oder', { years: [1999] }],
+    ['punctuation', '?!', {}],
+    ['a filter without practices', '', { years: [1999] }],
+    ['all of it', '"qqw" -Etwas zzq', { years: [1999], topics: ['SUCHT'], laender: ['SL'], maturity: ['IDEA'] }],
+  ])('never just ends: %s', async (_title, query, filter) => {
+    const answer = await search(query, filter);
+    expect(answer.totalCount).toBe(0);
+    expect(nearest(answer)).toHaveLength(3);
+  });
+
+  it('shows and counts nothing of another house', async () => {
+    for (const [who, found] of [
+      ['seeker', []],
+      ['coordinator', [own]],
+    ] as const) {
+      const answer = await search(`Hausintern ${word}`, { topics: ['SCHULDEN'], years: [1999] }, who);
+      expect(nearest(answer).filter((id) => id === own)).toEqual(found);
+    }
+    const { wayOut } = await search('Hausintern', { years: [1999] });
+    expect(wayOut.options.filter(({ query }: any) => query === 'Hausintern')).toEqual([]);
+    expect(JSON.stringify(wayOut)).not.toContain(own);
+  });
+});

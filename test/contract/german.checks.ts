@@ -1,0 +1,167 @@
+import { expect } from '@jest/globals';
+import { documentOf, findsCheck, idsOf, type Check } from './search-bench.js';
+
+const SPELLINGS: readonly Check[] = [
+  findsCheck('umlauts are found however they are written', ['Führung für Ältere', 'Fuehrung', 'Andere'], {
+    Führung: ['Führung für Ältere', 'Fuehrung'],
+    fuehrung: ['Führung für Ältere', 'Fuehrung'],
+    Fuhrung: ['Führung für Ältere', 'Fuehrung'],
+    AELTERE: ['Führung für Ältere'],
+    'fu\u0308hrung': ['Führung für Ältere', 'Fuehrung'],
+  }),
+  findsCheck('ß and ss are one', ['Straße', 'Strasse', 'Andere'], {
+    Straße: ['Straße', 'Strasse'],
+    strasse: ['Straße', 'Strasse'],
+    STRASSE: ['Straße', 'Strasse'],
+  }),
+  findsCheck('forms of one word find each other', ['Der Termin', 'Viele Termine', 'Des Termins', 'Die Einladung'], {
+    Termin: ['Der Termin', 'Viele Termine', 'Des Termins'],
+    Terminen: ['Der Termin', 'Viele Termine', 'Des Termins'],
+    Einladungen: ['Die Einladung'],
+  }),
+  findsCheck(
+    'gender forms find the plain ones and each other',
+    ['Kolleg*innen', 'Kolleg:innen', 'Kolleg_innen', 'KollegInnen', 'Kolleg/-innen', 'Kolleginnen', 'Kollegen', 'X'],
+    Object.fromEntries(
+      ['Kolleg*innen', 'Kolleg:innen', 'KollegInnen', 'Kolleg/-innen', 'Kolleginnen', 'Kollegen'].map((text) => [
+        `${text} `,
+        ['Kolleg*innen', 'Kolleg:innen', 'Kolleg_innen', 'KollegInnen', 'Kolleg/-innen', 'Kolleginnen', 'Kollegen'],
+      ]),
+    ),
+  ),
+];
+
+const COMPOUNDS: readonly Check[] = [
+  findsCheck('a compound is found by each of its parts', ['Der Vertretungsplan', 'Etwas anderes'], {
+    'Vertretung ': ['Der Vertretungsplan'],
+    'Plan ': ['Der Vertretungsplan'],
+  }),
+  findsCheck(
+    'a compound finds its parts, but only where all of them are',
+    ['Plan der Vertretung', 'Plan', 'Vertretung'],
+    {
+      'Vertretungsplan ': ['Plan der Vertretung'],
+    },
+  ),
+  findsCheck('hyphens make no difference', ['Video-Beratung', 'Videoberatung', 'Etwas'], {
+    'Videoberatung ': ['Video-Beratung', 'Videoberatung'],
+    'Video-Beratung ': ['Video-Beratung', 'Videoberatung'],
+  }),
+];
+
+const WORDS: readonly Check[] = [
+  findsCheck(
+    'a synonym finds what the other word says, both ways',
+    ['Die Optionskommune', 'Ein zkT', 'Etwas anderes'],
+    {
+      'zkT ': ['Die Optionskommune', 'Ein zkT'],
+      'Optionskommune ': ['Die Optionskommune', 'Ein zkT'],
+      'zugelassener kommunaler Träger ': ['Die Optionskommune', 'Ein zkT'],
+    },
+  ),
+  findsCheck(
+    'a phrase in quotes is found to the letter only',
+    ['Beraten im Waschsalon', 'Im Salon waschen', 'Waschsalon'],
+    {
+      '"im Waschsalon"': ['Beraten im Waschsalon'],
+      '„im Waschsalon“': ['Beraten im Waschsalon'],
+      '"IM WASCHSALON"': ['Beraten im Waschsalon'],
+      '"Waschsalon im"': [],
+      '"im Wasch"': [],
+    },
+  ),
+  findsCheck('a word behind a minus excludes', ['Sprechstunde im Park', 'Sprechstunde im Zelt', 'Sprechstunden'], {
+    'Sprechstunde -Zelt': ['Sprechstunde im Park', 'Sprechstunden'],
+    'Sprechstunde -Zelte -Park': ['Sprechstunden'],
+    '-Zelt Sprechstunde': ['Sprechstunde im Park', 'Sprechstunden'],
+  }),
+  findsCheck(
+    'codes are found as they are',
+    ['Förderung nach § 16i SGB II', 'Förderung nach § 16k', 'Angebot für U25'],
+    {
+      '16i': ['Förderung nach § 16i SGB II'],
+      '§ 16k': ['Förderung nach § 16k'],
+      '§16k': ['Förderung nach § 16k'],
+      u25: ['Angebot für U25'],
+    },
+  ),
+  findsCheck('only punctuation finds nothing', ['Etwas'], { '?!., …': [], '"': [], '-': [] }),
+];
+
+const FORGIVING: readonly Check[] = [
+  {
+    name: 'a word that nobody has written is corrected, and the answer says so',
+    run: async (empty) => {
+      const bench = await empty();
+      const document = documentOf({ title: 'Der Zebrastreifen' });
+      await bench.put(document, documentOf({ title: 'Etwas anderes' }));
+      for (const typed of ['Zebrastriefen', 'Zebrasteifen', 'Zebrastreiffen', 'Zebrastraifen']) {
+        const answer = await bench.search(`${typed} `);
+        expect([typed, idsOf(answer)]).toEqual([typed, [document.id]]);
+        expect(answer.corrections).toEqual([{ typed, words: [expect.stringMatching(/^zebrastreifen$/i)] }]);
+      }
+    },
+  },
+  {
+    name: 'a word that exists is not bent',
+    run: async (empty) => {
+      const bench = await empty();
+      const [maus, haus] = [documentOf({ title: 'Wanne' }), documentOf({ title: 'Kanne' })];
+      await bench.put(maus, haus);
+      const answer = await bench.search('Wanne');
+      expect([idsOf(answer), answer.totalCount, answer.corrections]).toEqual([[maus.id], 1, []]);
+    },
+  },
+  {
+    name: 'only the unknown word of several is corrected',
+    run: async (empty) => {
+      const bench = await empty();
+      const document = documentOf({ title: 'Wanne am Zebrastreifen' });
+      await bench.put(document, documentOf({ title: 'Kanne' }));
+      const answer = await bench.search('Wanne Zebrastriefen ');
+      expect(idsOf(answer)).toEqual([document.id]);
+      expect(answer.corrections.map(({ typed }) => typed)).toEqual(['Zebrastriefen']);
+    },
+  },
+  {
+    name: 'numbers and codes are never corrected',
+    run: async (empty) => {
+      const bench = await empty();
+      await bench.put(documentOf({ title: 'Nach § 16i, U25, Aktenzeichen A1234567, im Jahr 2025' }));
+      for (const text of ['16k', 'U26', 'A1234568', '2026', '1234567', '§ 16k'])
+        for (const typed of [text, `${text} `]) {
+          const answer = await bench.search(typed);
+          expect([typed, answer.totalCount, answer.corrections]).toEqual([typed, 0, []]);
+        }
+    },
+  },
+  {
+    name: 'short words are not corrected',
+    run: async (empty) => {
+      const bench = await empty();
+      await bench.put(documentOf({ title: 'Rat' }));
+      expect((await bench.search('Rad ')).totalCount).toBe(0);
+    },
+  },
+  {
+    name: 'a half-typed last word is completed',
+    run: async (empty) => {
+      const bench = await empty();
+      const document = documentOf({ title: 'Termin am Zebrastreifen' });
+      await bench.put(document, documentOf({ title: 'Etwas anderes' }));
+      for (const text of ['Ze', 'Zebras', 'zebrastreif', 'Termin Zebrast'])
+        expect([text, idsOf(await bench.search(text))]).toEqual([text, [document.id]]);
+    },
+  },
+  {
+    name: 'a last word with a blank behind it is not completed',
+    run: async (empty) => {
+      const bench = await empty();
+      await bench.put(documentOf({ title: 'Zebrastreifen' }));
+      expect((await bench.search('Zebra ')).totalCount).toBe(0);
+    },
+  },
+];
+
+/** What makes a search German and forgiving. */
+export const GERMAN: readonly Check[] = [...SPELLINGS, ...COMPOUNDS, ...WORDS, ...FORGIVING];

@@ -1,0 +1,191 @@
+import { expect } from '@jest/globals';
+import type { SearchDocument, SearchSort } from '../../src/search/engine/search-engine.js';
+import { documentOf, idsOf, sortedIds, type Check, type SearchBench } from './search-bench.js';
+
+const SORTS: readonly SearchSort[] = ['RELEVANCE', 'NEWEST', 'LAST_CONFIRMED'];
+
+const day = (number: number): Date => new Date(Date.UTC(2026, 0, number));
+
+const CHANGES: readonly Check[] = [
+  {
+    name: 'what is removed is in no hit, no count and no facet, and its words are unknown',
+    run: async (empty) => {
+      const bench = await empty();
+      const [left, gone] = [documentOf({ title: 'Sprechstunde' }), documentOf({ title: 'Sprechstunde Zebrastreifen' })];
+      await bench.put({ ...left, facets: { land: ['NI'] } }, { ...gone, facets: { land: ['BW'] } });
+      expect(idsOf(await bench.search('Zebrastreifen'))).toEqual([gone.id]);
+      await bench.remove(gone.id);
+      const answer = await bench.search({ text: 'Sprechstunde', facets: ['land'] });
+      expect([idsOf(answer), answer.totalCount]).toEqual([[left.id], 1]);
+      expect(answer.facets.land).toEqual([{ code: 'NI', count: 1 }]);
+      const byTypo = await bench.search('Zebrastriefen');
+      expect([byTypo.totalCount, byTypo.corrections]).toEqual([0, []]);
+    },
+  },
+  {
+    name: 'removing what is not there is no error',
+    run: async (empty) => {
+      const bench = await empty();
+      const document = documentOf({ title: 'Sprechstunde' });
+      await bench.put(document);
+      await bench.remove(documentOf().id);
+      await bench.remove();
+      await bench.remove(document.id, document.id);
+      await bench.remove(document.id);
+      expect((await bench.search('')).totalCount).toBe(0);
+    },
+  },
+  {
+    name: 'an older version never replaces a newer one',
+    run: async (empty) => {
+      const bench = await empty();
+      const newer = documentOf({ title: 'Neuer Titel', searchVersion: 3 });
+      const older = { ...newer, title: 'Alter Titel', searchVersion: 2 };
+      for (const order of [[newer], [older], [newer, older]]) {
+        await bench.put(...order);
+        expect(idsOf(await bench.search('Neuer'))).toEqual([newer.id]);
+        expect((await bench.search('Alter')).totalCount).toBe(0);
+        expect((await bench.search('')).hits[0]?.titleHtml).toBe('Neuer Titel');
+      }
+    },
+  },
+  {
+    name: 'of several versions in one call the newest is stored',
+    run: async (empty) => {
+      const bench = await empty();
+      const newer = documentOf({ title: 'Zebrastreifen', searchVersion: 2 });
+      await bench.put(newer, { ...newer, title: 'Wanne', searchVersion: 1 });
+      expect((await bench.search('')).hits[0]?.titleHtml).toBe('Zebrastreifen');
+      await bench.remove(newer.id);
+      expect((await bench.search('Zebrastriefen')).corrections).toEqual([]);
+    },
+  },
+  {
+    name: 'a newer version replaces the older one entirely',
+    run: async (empty) => {
+      const bench = await empty();
+      const document = documentOf({ title: 'Zebrastreifen', facets: { land: ['NI'] } });
+      await bench.put(document);
+      await bench.put({ ...document, title: 'Fahrradweg', facets: { land: ['BW'] }, searchVersion: 2 });
+      expect((await bench.search('Zebrastreifen')).totalCount).toBe(0);
+      const answer = await bench.search({ text: 'Fahrradweg', facets: ['land'] });
+      expect([answer.totalCount, answer.facets.land]).toEqual([1, [{ code: 'BW', count: 1 }]]);
+    },
+  },
+  {
+    name: 'storing the same once more changes nothing',
+    run: async (empty) => {
+      const bench = await empty();
+      const document = documentOf({ title: 'Zebrastreifen' });
+      await bench.put(document);
+      await bench.put(document);
+      const answer = await bench.search('Zebrastreifen');
+      expect([idsOf(answer), answer.totalCount]).toEqual([[document.id], 1]);
+      await bench.remove(document.id);
+      expect((await bench.search('Zebrastriefen')).corrections).toEqual([]);
+    },
+  },
+];
+
+const many: readonly SearchDocument[] = Array.from({ length: 23 }, (_, index) =>
+  documentOf({
+    title: `Sprechstunde ${'sehr '.repeat(index % 3)}oft`,
+    publishedAt: day(1 + (index % 4)),
+    confirmedAt: index % 3 === 0 ? null : day(1 + (index % 5)),
+  }),
+);
+
+async function withMany(empty: () => Promise<SearchBench>): Promise<SearchBench> {
+  const bench = await empty();
+  await bench.put(...many);
+  return bench;
+}
+
+const PAGES: readonly Check[] = [
+  ...SORTS.flatMap((sort) =>
+    ['Sprechstunde', ''].map((text) => ({
+      name: `pages by ${sort}${text === '' ? ' without a text' : ''} show everything once`,
+      run: async (empty: () => Promise<SearchBench>) => {
+        const bench = await withMany(empty);
+        const seen: string[] = [];
+        for (let offset = 0; offset < many.length; offset += 5) {
+          const answer = await bench.search({ text, sort, offset, limit: 5 });
+          expect(answer.totalCount).toBe(many.length);
+          seen.push(...idsOf(answer));
+        }
+        expect(seen.toSorted()).toEqual(sortedIds(many));
+      },
+    })),
+  ),
+  {
+    name: 'a page may begin at any hit',
+    run: async (empty) => {
+      const bench = await withMany(empty);
+      const all = idsOf(await bench.search({ text: 'Sprechstunde', limit: 23 }));
+      expect(idsOf(await bench.search({ text: 'Sprechstunde', offset: 3, limit: 4 }))).toEqual(all.slice(3, 7));
+    },
+  },
+  {
+    name: 'a page beyond the end is empty and knows the total',
+    run: async (empty) => {
+      const bench = await withMany(empty);
+      for (const offset of [23, 24, 999])
+        for (const text of ['Sprechstunde', '']) {
+          const { hits, totalCount, totalCountIsLowerBound } = await bench.search({ text, offset });
+          expect([hits, totalCount, totalCountIsLowerBound]).toEqual([[], 23, false]);
+        }
+    },
+  },
+  {
+    name: 'hundreds of hits lie on their pages once each',
+    run: async (empty) => {
+      const bench = await empty();
+      const hundreds = Array.from({ length: 320 }, () => documentOf({ title: 'Sprechstunde' }));
+      await bench.put(...hundreds);
+      const seen: string[] = [];
+      for (let offset = 0; offset < 400; offset += 80)
+        seen.push(...idsOf(await bench.search({ text: 'Sprechstunde', offset, limit: 80 })));
+      expect(seen.toSorted()).toEqual(sortedIds(hundreds));
+    },
+  },
+];
+
+const ORDER: readonly Check[] = [
+  {
+    name: 'the newest come first, those of one moment by id',
+    run: async (empty) => {
+      const bench = await withMany(empty);
+      const expected = [...many]
+        .sort((left, right) => +right.publishedAt - +left.publishedAt || (left.id < right.id ? -1 : 1))
+        .map(({ id }) => id);
+      for (const text of ['Sprechstunde', ''])
+        expect(idsOf(await bench.search({ text, sort: 'NEWEST', limit: 23 }))).toEqual(expected);
+      expect(idsOf(await bench.search({ text: '', sort: 'RELEVANCE', limit: 23 }))).toEqual(expected);
+    },
+  },
+  {
+    name: 'the last confirmed come first, those never confirmed last',
+    run: async (empty) => {
+      const bench = await withMany(empty);
+      const time = ({ confirmedAt }: SearchDocument): number => +(confirmedAt ?? 0);
+      const expected = [...many]
+        .sort((left, right) => time(right) - time(left) || (left.id < right.id ? -1 : 1))
+        .map(({ id }) => id);
+      expect(idsOf(await bench.search({ text: 'Sprechstunde', sort: 'LAST_CONFIRMED', limit: 23 }))).toEqual(expected);
+    },
+  },
+  {
+    name: 'by relevance all words come before some, and the title before the body',
+    run: async (empty) => {
+      const bench = await empty();
+      const inBody = documentOf({ body: 'Hier gibt es einen Zebrastreifen.', publishedAt: day(9) });
+      const inTitle = documentOf({ title: 'Der Zebrastreifen', publishedAt: day(2) });
+      const both = documentOf({ body: 'Ein Zebrastreifen am Fahrradweg.', publishedAt: day(1) });
+      await bench.put(inBody, inTitle, both, documentOf({ title: 'Etwas anderes' }));
+      expect(idsOf(await bench.search('Zebrastreifen Fahrradweg '))).toEqual([both.id, inTitle.id, inBody.id]);
+    },
+  },
+];
+
+/** Changes to the index, pages and their order. */
+export const LISTING: readonly Check[] = [...CHANGES, ...PAGES, ...ORDER];
