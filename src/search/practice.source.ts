@@ -137,6 +137,7 @@ function bodyOf(content: PracticeContent, html: { problem: string; approach: str
     content.noGo,
     ...content.successConditions,
     content.effort,
+    ...content.legalBasis.map(({ law, section }) => `${law} ${section}`),
     ...content.partners.map((partner) => partner.name ?? ''),
     content.result.description,
     ...content.result.metrics.flatMap((metric) => [metric.name, metric.population, metric.definition]),

@@ -15,9 +15,10 @@ export function explainMatches(
     const found = alternatives
       .map((alternative) => ({
         ...alternative,
-        fields: fields
-          .filter(([, terms]) => alternative.terms.every((term) => terms.has(term)))
-          .map(([field]) => field),
+        // The terms may stand in different fields: the document has them all the same.
+        fields: alternative.terms.every((term) => fields.some(([, terms]) => terms.has(term)))
+          ? fields.filter(([, terms]) => alternative.terms.some((term) => terms.has(term))).map(([field]) => field)
+          : [],
       }))
       .filter((alternative) => alternative.fields.length > 0)
       .sort((left, right) => NEAREST_FIRST.indexOf(left.kind) - NEAREST_FIRST.indexOf(right.kind))[0];

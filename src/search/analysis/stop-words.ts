@@ -12,7 +12,7 @@ jetzt kann konnen konnte konnten man manche manchem manchen mancher manches mein
 nach noch nun nur ob oder sehr sein seine seinem seinen seiner seit selbst sich sie sind so solche solchem solchen solcher soll sollen sollte
 sondern sonst uber um und uns unser unsere unserem unseren unserer unter vom von vor war waren warst was weg weil weiter welche welchem welchen
 welcher welches wenn wer werde werden wie wieder will wir wird wirst wo wollen wollte worden wurde wurden zu zum zur zwar zwischen wann warum
-wieso weshalb wofur womit wozu darf durfen bekomme bekommen mache machen macht tun tut`
+wieso weshalb worum worauf worin woran woraus wogegen wobei wodurch wovon wohin woher wofur womit wozu darf durfen bekomme bekommen mache machen macht tun tut`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -153,7 +153,8 @@ export class PostgresSearchEngine extends SearchEngine {
        ON CONFLICT (kind, id) DO UPDATE SET
          search_version = EXCLUDED.search_version, network = EXCLUDED.network, house_ids = EXCLUDED.house_ids, title = EXCLUDED.title, keywords = EXCLUDED.keywords, body = EXCLUDED.body,
          facets = EXCLUDED.facets, published_at = EXCLUDED.published_at, confirmed_at = EXCLUDED.confirmed_at, vector = EXCLUDED.vector, words = EXCLUDED.words,
-         folded = EXCLUDED.folded, index_version = EXCLUDED.index_version`,
+         folded = EXCLUDED.folded, index_version = EXCLUDED.index_version
+       WHERE search_documents.search_version <= EXCLUDED.search_version`,
       [
         document.kind,
         document.id,

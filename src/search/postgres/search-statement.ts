@@ -46,8 +46,9 @@ export function toSearchStatement(query: SearchQuery, plan: SearchQueryPlan, idf
     `(d.network OR d.house_ids && ${value(query.houseIds)}::uuid[])`,
     ...(groups.length > 0 ? [`d.vector @@ ${tsquery(groupQueries.map((text) => `(${text})`).join(' | '))}`] : []),
     ...plan.phrases.map((phrase) => `position(${value(phrase)} in d.folded) > 0`),
+    ...plan.excludedPhrases.map((phrase) => `position(${value(phrase)} in d.folded) = 0`),
     ...(plan.excludedTerms.length > 0 ? [`NOT d.vector @@ ${tsquery(plan.excludedTerms.map(quote).join(' | '))}`] : []),
-    ...(plan.hasText && groups.length === 0 && plan.phrases.length === 0 ? ['false'] : []),
+    ...(plan.hasText && saysNothing(plan) ? ['false'] : []),
   ];
   const byRelevance = query.sort === 'RELEVANCE' && groups.length > 0;
   const asked = query.facets.map(
@@ -144,6 +145,11 @@ function facetCounts(asked: readonly string[], names: string): string {
       WHERE split_part(entry, ':', 1) = ANY(${names}::text[])
       GROUP BY 1, 2
     ) counted WHERE count > 0)`;
+}
+
+/** Punctuation only, for instance: that finds nothing, while a minus alone finds all that it does not exclude. */
+function saysNothing({ groups, phrases, excludedPhrases, excludedTerms }: SearchQueryPlan): boolean {
+  return [groups, phrases, excludedPhrases, excludedTerms].every((part) => part.length === 0);
 }
 
 /** Terms are letters and digits in normal form; the quotes keep them whole. */

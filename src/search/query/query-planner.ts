@@ -6,8 +6,10 @@ import type { Alternative, QueryGroup, SearchQueryPlan, Synonyms } from './searc
 
 const MAX_WORDS = 32;
 const SHORTEST_CORRECTED = 4;
-const LONG_WORD = 8;
+const LONG_WORD = 9;
 const SHORTEST_PREFIX = 2;
+/** "BuT" and "MAT" are whole, not half typed. */
+const ABBREVIATION = /^(?=.{2,3}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 
 const NOTHING_KNOWN = { documents: new Map<string, number>(), completions: [] };
 
@@ -40,7 +42,11 @@ export async function planQuery(
   const words = telling.length > 0 ? telling : analysed;
   const last = words.at(-1);
   const prefix =
-    parsed.isLastWordOpen && last && last === analysed.at(-1) && last.folded.length >= SHORTEST_PREFIX
+    parsed.isLastWordOpen &&
+    last &&
+    last === analysed.at(-1) &&
+    last.folded.length >= SHORTEST_PREFIX &&
+    !ABBREVIATION.test(last.text)
       ? last.folded
       : undefined;
   const { documents, completions } =
@@ -88,6 +94,7 @@ export async function planQuery(
   return {
     groups: mergeSame(groups),
     phrases: parsed.phrases.map(foldPhrase),
+    excludedPhrases: parsed.excludedPhrases.map(foldPhrase),
     excludedTerms: parsed.excluded.flatMap((word) => analyser.analyse(word).map(({ stem }) => stem)),
     hasText: query.trim() !== '',
   };
@@ -118,7 +125,7 @@ function completionOf(analyser: GermanAnalyser, completion: string, typed: Analy
   return analysed && analysed.stem !== typed.stem ? [{ kind: 'PREFIX', terms: [analysed.stem], word: completion }] : [];
 }
 
-/** The nearest words by edit distance: one error in words of up to seven letters, two in longer ones; the most frequent first, at most three. */
+/** The nearest words by edit distance: one error in words of up to eight letters, two in longer ones; the most frequent first, at most three. */
 async function correct(words: readonly string[], vocabulary: IndexVocabulary): Promise<Map<string, string[]>> {
   const similar = await vocabulary.findSimilar([...new Set(words)]);
   const corrected = new Map<string, string[]>();

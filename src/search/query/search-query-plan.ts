@@ -23,9 +23,11 @@ export interface SearchQueryPlan {
   readonly groups: readonly QueryGroup[];
   /** Phrases as `foldPhrase` writes them; each must occur. */
   readonly phrases: readonly string[];
+  /** Phrases in the same form; none may occur. */
+  readonly excludedPhrases: readonly string[];
   /** Terms of which none may occur. */
   readonly excludedTerms: readonly string[];
-  /** Whether something was typed at all: without groups and phrases it finds nothing then. */
+  /** Whether something was typed at all; if it says nothing, it finds nothing. */
   readonly hasText: boolean;
 }
 
