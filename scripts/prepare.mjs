@@ -1,12 +1,15 @@
 // Runs on Node 20 without any package installed: brings the working copy into a state in which it can run.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(projectFolder, 'node_modules', '.cache', 'kurzer-draht');
+const LOCK_POLL_MS = 200;
+const LONGEST_WORK_MS = 600_000;
 const inProject = (...parts) => join(projectFolder, ...parts);
 
 /** The pinned Node 24 that npm has installed for this platform; the running Node where there is no such package. */
@@ -38,51 +41,84 @@ export function run(program, args, { quiet = true, env = process.env } = {}) {
 
 /** Installs the packages if the lockfile is not the one that was installed. */
 export async function ensureInstalled(report) {
-  const marker = join(cache, 'installed');
-  const wanted = hashOf([inProject('package-lock.json'), inProject('.npmrc')]);
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  await report('Pakete installieren (einmalig, etwa eine Minute)', () =>
+  const inputs = filesOf('package-lock.json', '.npmrc');
+  await doOnce('installed', inputs, cache, 'Pakete installieren (einmalig, etwa eine Minute)', report, () =>
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
   );
-  remember(marker, wanted);
 }
 
 /** Builds the service if its sources have changed since the last build. */
 export async function ensureServiceBuilt(report) {
-  await buildIfStale(
-    'Dienst übersetzen',
-    'service',
-    ['src', 'migrations', 'nest-cli.json', '.swcrc', 'package-lock.json'],
-    inProject('dist', 'src', 'main.js'),
-    report,
-    () => run(nodeBinary(), [inProject('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']),
+  const inputs = filesOf('src', 'migrations', 'nest-cli.json', '.swcrc', 'package-lock.json');
+  await doOnce('built-service', inputs, inProject('dist', 'src', 'main.js'), 'Dienst übersetzen', report, () =>
+    run(nodeBinary(), [inProject('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']),
   );
 }
 
 /** Builds the portal if its sources have changed since the last build. */
 export async function ensurePortalBuilt(report) {
-  await buildIfStale(
-    'Portal übersetzen',
-    'portal',
-    ['portal', 'schema.graphql', 'package-lock.json'],
-    inProject('portal', 'dist', 'index.html'),
-    report,
-    () =>
-      run(nodeBinary(), [
-        inProject('node_modules', 'vite', 'bin', 'vite.js'),
-        'build',
-        '--config',
-        'portal/vite.config.ts',
-      ]),
+  const inputs = filesOf('portal', 'schema.graphql', 'package-lock.json');
+  const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
+  await doOnce('built-portal', inputs, inProject('portal', 'dist', 'index.html'), 'Portal übersetzen', report, () =>
+    run(nodeBinary(), [vite, 'build', '--config', 'portal/vite.config.ts']),
   );
 }
 
-async function buildIfStale(title, name, inputs, output, report, build) {
-  const marker = join(cache, `built-${name}`);
-  const wanted = hashOf(inputs.flatMap((input) => filesBelow(inProject(input))));
-  if (existsSync(output) && existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  await report(title, build);
-  remember(marker, wanted);
+/** Does a work unless its output is there and was made of the same inputs. Of several scripts at once, one does it and the others wait. */
+async function doOnce(name, inputs, output, title, report, work) {
+  const marker = join(cache, name);
+  const wanted = hashOf(inputs);
+  const isDone = () => existsSync(output) && existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
+  if (isDone()) return;
+  await whileNobodyElse(async () => {
+    if (isDone()) return;
+    await report(title, work);
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(marker, wanted);
+  });
+}
+
+/** Runs a work under a lock of this working copy. The lock of a script that was killed is void. */
+async function whileNobodyElse(work) {
+  const lock = inProject('.data', 'preparing');
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!makeLock(lock)) {
+    if (isHeld(lock)) await delay(LOCK_POLL_MS);
+    else rmSync(lock, { force: true });
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Makes the lock with our process id in it, at once, if it is not there; returns whether it was made. */
+function makeLock(lock) {
+  const unfinished = `${lock}.${process.pid}`;
+  writeFileSync(unfinished, String(process.pid));
+  try {
+    linkSync(unfinished, lock);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function isHeld(lock) {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return Date.now() - statSync(lock).mtimeMs < LONGEST_WORK_MS;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function filesOf(...names) {
+  return names.flatMap((name) => filesBelow(inProject(name)));
 }
 
 function filesBelow(path) {
@@ -101,11 +137,6 @@ function hashOf(files) {
       hash.update(file.slice(projectFolder.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
-}
-
-function remember(marker, value) {
-  mkdirSync(dirname(marker), { recursive: true });
-  writeFileSync(marker, value);
 }
 
 /** Says a step and how long it took, on standard error, so that the output of commands stays clean. */
@@ -140,7 +171,7 @@ export function become(args, { service = false, env = process.env } = {}) {
   // On Windows a signal of ours would end the program at once; it has got Ctrl-C from the terminal already.
   for (const signal of SIGNALS) process.on(signal, () => process.platform !== 'win32' && child.kill(signal));
   child.on('error', fail);
-  child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
   if (service && process.env.npm_lifecycle_event !== undefined) {
     const npm = whoWaits();
     setInterval(() => whoWaits() !== npm && child.connected && child.disconnect(), PARENT_POLL_MS);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { JobcenterSeed } from './jobcenters/jobcenter.seed.js';
@@ -10,6 +10,9 @@ import { dataFile } from './platform/config/data-files.js';
 import { withClient } from './platform/database/client.js';
 import { PracticeSeed } from './practices/practice.seed.js';
 import { VocabularySeed } from './vocabularies/vocabulary.seed.js';
+
+/** Key of the advisory lock that lets one process seed at a time; it ends with the connection. */
+const SEED_LOCK = 4_041_405;
 
 /** How much demo content: none, the people only, or people and practices. */
 export type DemoContent = 'NONE' | 'PEOPLE' | 'ALL';
@@ -40,11 +43,15 @@ export async function seed(config: Config, options: { demo: DemoContent }): Prom
   }
 }
 
-/** Does the same if the files in `data/` are not those of the last time; says so when there is nothing to do. */
+/**
+ * Does the same if the files in `data/` are not those of the last time; says so when there is nothing to do. Of two at once,
+ * the second waits and finds nothing to do.
+ */
 export async function seedIfChanged(config: Config, options: { demo: DemoContent }): Promise<string> {
   const name = `data:${options.demo}`;
   const contentHash = hashOfData();
   return withClient(config.databaseUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [SEED_LOCK]);
     const last = await client.query<{ hash: string }>('SELECT content_hash AS hash FROM seed_runs WHERE name = $1', [
       name,
     ]);
@@ -62,6 +69,6 @@ function hashOfData(): string {
   const hash = createHash('sha256');
   const files = readdirSync(dataFile(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
-    hash.update(path).update(readFileSync(path));
+    hash.update(relative(dataFile(), path)).update(readFileSync(path));
   return hash.digest('base64url');
 }

@@ -7,6 +7,7 @@ import { printSchemaCommand } from './print-schema.command.js';
 import { reindexCommand } from './reindex.command.js';
 import { seedCommand } from './seed.command.js';
 import { tokenCommand } from './token.command.js';
+import { verifySearchCommand } from './verify-search.command.js';
 
 /** All commands in the order of the help. */
 export const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   grantRoleCommand,
   importJobcentersCommand,
   reindexCommand,
+  verifySearchCommand,
   tokenCommand,
   printSchemaCommand,
 ];

@@ -12,8 +12,10 @@ import { ContactRequestState } from './contact.types.js';
 type ContactEvent = 'RECEIVED' | 'ACCEPTED' | 'DECLINED';
 
 const deliverRequest = defineJob<{ requestId: string }>('contacts.deliver', { retryLimit: 20 });
+/** A week at the longest delay between two attempts: a mail server may be away over the holidays. */
+const MAIL_RETRIES = 2_016;
 const notifyPerson = defineJob<{ requestId: string; staffMemberId: string; event: ContactEvent }>('contacts.notify', {
-  retryLimit: 20,
+  retryLimit: MAIL_RETRIES,
 });
 
 const TEXTS: Readonly<Record<ContactEvent, { subject: string; sentence: string }>> = {

@@ -73,6 +73,11 @@ export class Indexer implements OnModuleInit {
     return done;
   }
 
+  /** The sources that are registered. */
+  listSources(): readonly SearchSource[] {
+    return [...this.sources.values()];
+  }
+
   private sourceOf(kind: SearchKind): SearchSource {
     const source = this.sources.get(kind);
     if (!source) throw new Error(`No search source for ${kind}.`);

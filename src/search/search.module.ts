@@ -9,6 +9,7 @@ import { Indexer } from './indexer.js';
 import { SearchAnalyser } from './analysis/analyser.provider.js';
 import { NeighboursResolver } from './neighbours/neighbours.resolver.js';
 import { NeighboursService } from './neighbours/neighbours.service.js';
+import { IndexStateRepository } from './postgres/index-state.repository.js';
 import { NeighboursRepository } from './postgres/neighbours.repository.js';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
 import { TermCountsRepository } from './postgres/term-counts.repository.js';
@@ -25,6 +26,8 @@ import { SynonymSource } from './synonym-source.js';
 import { SynonymGroupRepository } from './synonyms/synonym-group.repository.js';
 import { SynonymResolver } from './synonyms/synonym.resolver.js';
 import { SynonymService } from './synonyms/synonym.service.js';
+import { IndexUpkeep } from './upkeep/index-upkeep.js';
+import { IndexVerifier } from './upkeep/index-verifier.js';
 import { WayOutFieldsResolver } from './way-out/way-out.fields.resolver.js';
 import { WayOutService } from './way-out/way-out.service.js';
 
@@ -38,6 +41,9 @@ import { WayOutService } from './way-out/way-out.service.js';
     TermCountsRepository,
     Indexer,
     PracticeSource,
+    IndexStateRepository,
+    IndexUpkeep,
+    IndexVerifier,
     PracticeHits,
     SearchService,
     SearchResolver,

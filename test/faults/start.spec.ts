@@ -5,7 +5,14 @@ import { createServer, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withClient } from '../../src/platform/database/client.js';
-import { createInstallation, isRunning, type Installation, type TestProcess } from '../support/installation.js';
+import {
+  answers,
+  createInstallation,
+  isRunning,
+  type Installation,
+  type TestProcess,
+} from '../support/installation.js';
+import { freePort } from '../support/service.js';
 import { databaseUrl } from '../support/template-database.js';
 import { until } from '../support/until.js';
 
@@ -16,24 +23,7 @@ const START_SCRIPT = `import { become } from './scripts/prepare.mjs'; become(['d
 const NPM = `require('node:child_process').spawn('sh', ['-c', '"$0" --input-type=module -e "$SCRIPT"; :', process.execPath], { stdio: 'inherit' })`;
 const ENDED_WELL = { code: 0, signal: null };
 
-const installations: Installation[] = [];
-const install = async (...args: Parameters<typeof createInstallation>): Promise<Installation> => {
-  const installation = await createInstallation(...args);
-  installations.push(installation);
-  return installation;
-};
-const ended = async (process: TestProcess) => ({ ...(await process.ended), output: process.output() });
-const stop = async (service: TestProcess): Promise<void> => {
-  service.signal('SIGINT');
-  expect(await ended(service)).toMatchObject(ENDED_WELL);
-};
-const answersNobody = (installation: Installation): Promise<boolean> =>
-  fetch(`${installation.url}/health/live`).then(
-    () => false,
-    () => true,
-  );
-
-afterAll(() => Promise.all(installations.map((installation) => installation.remove())));
+const install = useInstallations();
 
 describe('the first start, in an empty folder,', () => {
   let house: Installation;
@@ -66,7 +56,7 @@ describe('the first start, in an empty folder,', () => {
       `mutation { createPractice(input: { content: { title: "Bleibt da" } }) { ... on PracticeChanged { practice { id } } } }`,
     );
     const secrets = await readSecrets(house);
-    await stop(service);
+    await service.stop();
 
     service = await house.open();
     expect(service.output()).toMatch(/neuesten Stand bringen … fertig \(.*\), nichts zu tun/);
@@ -83,127 +73,18 @@ describe('the first start, in an empty folder,', () => {
   });
 });
 
-describe('Ctrl-C', () => {
-  let house: Installation;
-  beforeAll(async () => {
-    house = await install();
-  });
-
-  for (const moment of ['Datenbank bereitstellen', 'Demo-Inhalte', 'Strg+C']) {
-    it(`at "${moment}" of the first start ends the service and PostgreSQL`, async () => {
-      const service = house.start();
-      await until(moment, async () => service.output().includes(moment));
-      const database = house.databasePid();
-      await stop(service);
-      expect(house.databasePid()).toBeUndefined();
-      if (database !== undefined) expect(isRunning(database)).toBe(false);
-    });
-  }
-
-  it('ends the service although somebody keeps a request open', async () => {
-    const service = await house.open();
-    const socket = connect(house.port, '127.0.0.1');
-    await new Promise((resolve) => socket.once('connect', resolve));
-    socket.on('error', () => undefined);
-    await new Promise((resolve) => socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\n', resolve));
-    await stop(service);
-    socket.destroy();
-  });
-
-  it('reaches the service through the script that started it', async () => {
-    const script = house.run(['--input-type=module', '-e', START_SCRIPT]);
-    await until('the service answers', async () => !(await answersNobody(house)));
-    await stop(script);
-    expect(house.databasePid()).toBeUndefined();
-  });
-});
-
-describe('a start after a crash', () => {
-  let house: Installation;
-  let service: TestProcess;
-  beforeAll(async () => {
-    house = await install();
-    service = await house.open();
-  });
-  afterEach(async () => {
-    // Every test leaves a house that works.
-    expect(await house.ask('author', ME)).toMatchObject({ me: { staffMember: {} } });
-  });
-  const kill = async (): Promise<number> => {
-    const database = house.databasePid()!;
-    service.signal('SIGKILL');
-    await service.ended;
-    return database;
-  };
-
-  it('adopts the PostgreSQL that was left behind, and Ctrl-C ends it', async () => {
-    const orphan = await kill();
-    expect(isRunning(orphan)).toBe(true);
-    service = await house.open();
-    expect(house.databasePid()).toBe(orphan);
-    await stop(service);
-    expect(isRunning(orphan)).toBe(false);
-    service = await house.open();
-  });
-
-  it('works when PostgreSQL was killed too', async () => {
-    const database = await kill();
-    process.kill(database, 'SIGKILL');
-    service = await house.open();
-    expect(house.databasePid()).not.toBe(database);
-  });
-
-  for (const [whom, args, settings] of [
-    ['the script', ['--input-type=module', '-e', START_SCRIPT], {}],
-    ['the npm', ['-e', NPM], { SCRIPT: START_SCRIPT, npm_lifecycle_event: 'start' }],
-  ] as const) {
-    it(`works when ${whom} that started it was killed: the service does not hold the port without it`, async () => {
-      await stop(service);
-      const starter = house.run(args, settings);
-      await until('the service answers', async () => !(await answersNobody(house)));
-      starter.signal('SIGKILL');
-      await until('all has ended', async () => (await answersNobody(house)) && house.databasePid() === undefined);
-      service = await house.open();
-    });
-  }
-
-  describe('whose lock file names a process id that now belongs to', () => {
-    const startWithLockOf = async (foreignPid: number): Promise<void> => {
-      const lock = join(house.dataDir, 'postgres', 'postmaster.pid');
-      const lines = (await readFile(lock, 'utf8')).split('\n');
-      await stop(service);
-      await writeFile(lock, [foreignPid, ...lines.slice(1)].join('\n'));
-      service = await house.open();
-      expect(isRunning(foreignPid)).toBe(true);
-      expect(house.databasePid()).not.toBe(foreignPid);
-    };
-
-    it('another program of somebody else', () => startWithLockOf(process.pid));
-
-    it('another program of the same user', async () => {
-      const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-      const sleeper = spawn('sleep', ['600'], { ...user, stdio: 'ignore' });
-      await startWithLockOf(sleeper.pid!).finally(() => sleeper.kill('SIGKILL'));
-    });
-
-    it('another PostgreSQL', () =>
-      withClient(databaseUrl('postgres', 'superuser'), async (client) => {
-        const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-        await startWithLockOf(rows[0]!.pid);
-      }));
-  });
-});
-
-describe('a start that was killed while it made the cluster', () => {
-  it('does not block the next', async () => {
+describe('two starts at once in one empty folder', () => {
+  it('share PostgreSQL: whoever ends first leaves it to the other', async () => {
     const house = await install();
-    const service = house.start();
-    await until('initdb has begun', async () => (await filesBelow(house.dataDir)).includes('PG_VERSION'));
-    for (const pid of [service.pid, ...(await childrenOf(service.pid))]) process.kill(pid, 'SIGKILL');
-    await service.ended;
-    const next = await house.open();
-    await stop(next);
-    expect((await readdir(house.dataDir)).filter((name) => name.startsWith('postgres'))).toEqual(['postgres']);
+    const secondPort = await freePort();
+    const [first, second] = [house.start(), house.start({ PORT: String(secondPort) })];
+    await Promise.all([answers(first, house.url), answers(second, `http://localhost:${secondPort}`)]);
+    const database = house.databasePid()!;
+    await second.stop();
+    expect(isRunning(database)).toBe(true);
+    expect(await house.ask('author', ME)).toMatchObject({ me: { staffMember: {} } });
+    await first.stop();
+    expect(isRunning(database)).toBe(false);
   });
 });
 
@@ -236,7 +117,7 @@ describe('a start in an unfriendly place', () => {
     const house = await install();
     const somebody = createServer();
     await new Promise<void>((resolve) => somebody.listen(house.port, '127.0.0.1', resolve));
-    const { code, output } = await ended(house.start());
+    const { code, output } = await house.start().ended;
     somebody.close();
     expect(code).toBe(1);
     expect(output).toContain(`Der Port ${house.port} ist schon belegt.`);
@@ -269,7 +150,7 @@ describe('production', () => {
 
   it('ends with one message that lists everything missing, and starts nothing', async () => {
     const house = await install();
-    const { code, output } = await ended(house.start({ NODE_ENV: 'production' }));
+    const { code, output } = await house.start({ NODE_ENV: 'production' }).ended;
     expect(code).toBe(1);
     const missing = Object.keys(settings(house)).filter((name) => name !== 'NODE_ENV');
     for (const name of missing) expect(output).toContain(`  - ${name}: fehlt\n`);
@@ -282,7 +163,7 @@ describe('production', () => {
     const house = await install();
     const refusals = (['DATABASE_URL', 'OIDC_ISSUER', 'SMTP_URL'] as const).map(async (missing) => {
       const { [missing]: _, ...others } = settings(house);
-      return { missing, ...(await ended(house.start(others))) };
+      return { missing, ...(await house.start(others).ended) };
     });
     for (const { missing, code, output } of await Promise.all(refusals)) {
       expect(code).toBe(1);
@@ -298,12 +179,12 @@ describe('production', () => {
     expect(service.output()).not.toContain('Demo');
     expect(await readdir(house.dataDir)).toEqual([]);
     service.signal('SIGTERM');
-    expect(await ended(service)).toMatchObject(ENDED_WELL);
+    expect(await service.ended).toMatchObject(ENDED_WELL);
   });
 });
 
 describe('npm run cli -- migrate', () => {
-  const migrate = (house: Installation) => ended(house.run(['dist/src/cli.js', 'migrate']));
+  const migrate = (house: Installation) => house.run(['dist/src/cli.js', 'migrate']).ended;
 
   it('works in an empty folder, twice at once, and leaves nothing running', async () => {
     const house = await install();
@@ -324,7 +205,7 @@ describe('npm run cli -- migrate', () => {
     });
     expect(house.databasePid()).toBe(database);
     expect(await house.ask('author', ME)).toMatchObject({ me: { staffMember: {} } });
-    await stop(service);
+    await service.stop();
     expect(house.databasePid()).toBeUndefined();
   });
 });
@@ -337,14 +218,3 @@ async function readSecrets(house: Installation): Promise<Record<string, string>>
   );
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
-}
-
-/** Processes that the process has started, and those that they have started. */
-async function childrenOf(pid: number): Promise<number[]> {
-  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  const children = text.trim().split(' ').filter(Boolean).map(Number);
-  return [...children, ...(await Promise.all(children.map(childrenOf))).flat()];
-}

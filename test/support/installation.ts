@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,19 +15,23 @@ const START_TIMEOUT_MS = 60_000;
 
 export type Settings = Readonly<Record<string, string>>;
 
-/** How a process ended. */
+/** How a process ended, with all it has printed. */
 export interface End {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
+  readonly output: string;
 }
 
 /** A program of the project in a process of its own. */
 export interface TestProcess {
   readonly pid: number;
+  /** Comes when it has ended and nobody that it has left behind can print any more. */
   readonly ended: Promise<End>;
   /** What it has printed so far, on both outputs. */
   output(): string;
   signal(signal: NodeJS.Signals): void;
+  /** Sends SIGINT, as Ctrl-C does, and waits for the end; throws when it is another than with code 0. */
+  stop(): Promise<void>;
 }
 
 /** A data folder and a port of its own, with everything that is started on them. */
@@ -41,10 +46,29 @@ export interface Installation extends Client {
   start(settings?: Settings): TestProcess;
   /** Starts the service and waits until it answers; throws with its output when it ends instead. */
   open(settings?: Settings): Promise<TestProcess>;
+  /** Says whether anything listens on the port. */
+  isAnswering(): Promise<boolean>;
   /** The process id of the embedded PostgreSQL as its lock file says; undefined without one. */
   databasePid(): number | undefined;
   /** Ends whatever still runs, at once, and removes the folder. */
   remove(): Promise<void>;
+}
+
+/**
+ * What `npm start` runs when everything is installed and built, for `node --input-type=module -e`: the script that stands
+ * between npm and the service.
+ */
+export const START_SCRIPT = `import { become } from './scripts/prepare.mjs'; become(['dist/src/main.js'], { service: true });`;
+
+/** Gives a test file a `createInstallation` whose installations are removed when its tests are over. */
+export function useInstallations(): typeof createInstallation {
+  const installations: Installation[] = [];
+  afterAll(() => Promise.all(installations.map((installation) => installation.remove())));
+  return async (...args) => {
+    const installation = await createInstallation(...args);
+    installations.push(installation);
+    return installation;
+  };
 }
 
 /** Makes an installation in an empty temporary folder, or in the one that is given. */
@@ -80,6 +104,11 @@ export async function createInstallation(settings: Settings = {}, folder?: strin
       await answers(service, url);
       return service;
     },
+    isAnswering: () =>
+      fetch(`${url}/health/live`).then(
+        () => true,
+        () => false,
+      ),
     databasePid,
     remove: async () => {
       for (const started of processes) started.signal('SIGKILL');
@@ -98,7 +127,7 @@ export async function answers(service: TestProcess, url: string): Promise<void> 
   await until(
     'the service is ready',
     async () => {
-      if (end) throw new Error(`The service has ended (${JSON.stringify(end)}):\n${service.output()}`);
+      if (end) throw new Error(`The service has ended with ${end.code ?? end.signal}:\n${end.output}`);
       return fetch(`${url}/health/ready`).then(
         (response) => response.ok,
         () => false,
@@ -129,11 +158,19 @@ function startProcess(args: readonly string[], settings: Settings): TestProcess 
     stream.setEncoding('utf8');
     stream.on('data', (chunk: string) => (output += chunk));
   }
+  const ended = new Promise<End>((resolve) =>
+    child.once('close', (code, signal) => resolve({ code, signal, output })),
+  );
   return {
     pid: child.pid!,
-    ended: new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal }))),
+    ended,
     output: () => output,
     signal: (signal) => void child.kill(signal),
+    stop: async () => {
+      child.kill('SIGINT');
+      const end = await ended;
+      if (end.code !== 0) throw new Error(`Ended with ${end.code ?? end.signal}:\n${output}`);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { TransactionHandle } from '../database/handles.js';
 /** A kind of background work. The name is that of its queue and stays as long as rows of it may exist. */
 export interface JobDefinition<Payload extends object> {
   readonly name: string;
-  /** How often a failed job is tried again, with growing delay (from 1 s to 5 min), before it is kept as failed. */
+  /** How often a failed job is tried again, with growing delay (from 1 s to 5 min), before it is kept as failed for a week. */
   readonly retryLimit: number;
   /** Type only: what a job carries. Ids, never personal data or texts. */
   readonly payload?: Payload;

@@ -7,7 +7,7 @@ import { ALL_DOCUMENTS } from './term-counts.repository.js';
 /** So many of the rarest terms say what a text is about. */
 const TELLING_TERMS = 25;
 /** Terms are taken, the rarest first, until together they occur in this many documents: more would take longer and say less. */
-const MAX_CANDIDATES = 4_000;
+const MAX_CANDIDATES = 2_000;
 /** Terms that are taken however frequent they are. */
 const FEWEST_TERMS = 3;
 /** How much more a term counts that stands in a title. */
@@ -50,12 +50,10 @@ export class NeighboursRepository {
          FROM counted c, search_terms a
          WHERE a.term = '${ALL_DOCUMENTS}' AND place <= ${TELLING_TERMS} AND (place <= ${FEWEST_TERMS} OR candidates <= ${MAX_CANDIDATES})
        )
-       SELECT d.id FROM search_documents d, LATERAL (
-         SELECT sum(idf * ((d.vector @@ query)::int + ${TITLE_WEIGHT} * (d.vector @@ title_query)::int)) AS score FROM telling
-       ) shared
+       SELECT d.id FROM telling JOIN search_documents d ON d.vector @@ query
        WHERE d.kind = $1 AND d.id <> $2 AND (d.network OR d.house_ids && $3::uuid[])
-         AND d.vector @@ (SELECT string_agg(query::text, ' | ')::tsquery FROM telling)
-       ORDER BY score DESC, d.id LIMIT $4`,
+       GROUP BY d.id
+       ORDER BY sum(idf * (1 + ${TITLE_WEIGHT} * (d.vector @@ title_query)::int)) DESC, d.id LIMIT $4`,
       [kind, id, houseIds, limit],
     );
     return found.map((row) => row.id);

@@ -1,0 +1,58 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { NO_ID } from '../../kernel/ids.js';
+import { Config } from '../../platform/config/config.js';
+import { Transactor } from '../../platform/database/transactor.js';
+import { defineJob, Jobs } from '../../platform/jobs/jobs.js';
+import { SearchEngine, type SearchKind } from '../engine/search-engine.js';
+import { Indexer } from '../indexer.js';
+import { IndexStateRepository } from '../postgres/index-state.repository.js';
+
+/** One batch of a rebuild: the documents behind `afterId`. The next one is a job of its own, so that a worker that ends loses one batch at most. */
+const rebuildIndex = defineJob<{ kind: SearchKind; afterId: string }>('search.rebuild', { retryLimit: 20 });
+
+const BATCH = 100;
+
+/** Makes documents anew that another version of the index definition has made; searches go on meanwhile. */
+@Injectable()
+export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
+  private readonly logger = new Logger('Search');
+
+  constructor(
+    private readonly config: Config,
+    private readonly transactor: Transactor,
+    private readonly jobs: Jobs,
+    private readonly indexer: Indexer,
+    private readonly engine: SearchEngine,
+    private readonly state: IndexStateRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(rebuildIndex, ({ kind, afterId }) => this.rebuild(kind, afterId));
+  }
+
+  /** A worker that begins looks for such documents. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.role === 'api') return;
+    for (const { kind } of this.indexer.listSources()) {
+      const [first] = await this.outdated(kind, NO_ID, 1);
+      if (first === undefined) continue;
+      this.logger.log(`The index of ${kind} is of another version than ${this.engine.indexVersion}: it is made anew.`);
+      await this.enqueue(kind, NO_ID);
+    }
+  }
+
+  private async rebuild(kind: SearchKind, afterId: string): Promise<void> {
+    const ids = await this.outdated(kind, afterId, BATCH);
+    if (ids.length === 0) return;
+    await this.indexer.index(kind, ids);
+    await this.enqueue(kind, ids.at(-1)!);
+  }
+
+  private outdated(kind: SearchKind, afterId: string, limit: number): Promise<string[]> {
+    return this.state.listOutdatedIds(this.transactor.reader, kind, this.engine.indexVersion, afterId, limit);
+  }
+
+  private async enqueue(kind: SearchKind, afterId: string): Promise<void> {
+    await this.transactor.run((tx) => this.jobs.enqueue(tx, rebuildIndex, { kind, afterId }));
+  }
+}
