@@ -2,13 +2,16 @@ import { parseArgs } from 'node:util';
 
 const HELP = `npm run bench -- [options]
 
-  --size N          generated practices (default 1000)
+  --size N          generated practices, 50 or more (default 1000)
   --seconds N       how long each load runs (default 8)
   --samples N       publications of "publish → findable" (default 100)
   --fresh-clone     measure \`npm start\` in a fresh clone of the last commit, too (installs packages: a minute or more)
   --write-docs      put the table into docs/performance.md
   --cpu-prof DIR    write a CPU profile of the service under load into DIR
 `;
+
+/** With fewer practices there are not enough words of each kind. */
+const LEAST_SIZE = 50;
 
 /**
  * What a run measures.
@@ -43,7 +46,7 @@ export function readOptions() {
       process.exit(0);
     }
     return {
-      size: toCount('--size', values.size),
+      size: toCount('--size', values.size, LEAST_SIZE),
       seconds: toCount('--seconds', values.seconds),
       samples: toCount('--samples', values.samples),
       freshClone: values['fresh-clone'],
@@ -56,8 +59,8 @@ export function readOptions() {
   }
 }
 
-function toCount(name, text) {
+function toCount(name, text, least = 1) {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new Error(`${name} takes a whole number from 1.`);
+  if (!Number.isInteger(count) || count < least) throw new Error(`${name} takes a whole number from ${least}.`);
   return count;
 }

@@ -29,10 +29,8 @@ export class Corpus {
       .map(([word]) => word)
       .sort();
     if (all.length === 0) throw new Error(`No noun stands in ${from} to ${to} practices.`);
-    return Array.from(
-      { length: Math.min(count, all.length) },
-      (_, index) => all[Math.floor((index * all.length) / count)] ?? all[index],
-    );
+    const length = Math.min(count, all.length);
+    return Array.from({ length }, (_, index) => all[Math.floor((index * all.length) / length)]);
   }
 
   /** Nouns in at least a share of all practices. */

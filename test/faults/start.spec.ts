@@ -1,28 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { createServer, connect } from 'node:net';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withClient } from '../../src/platform/database/client.js';
-import {
-  answers,
-  createInstallation,
-  isRunning,
-  type Installation,
-  type TestProcess,
-} from '../support/installation.js';
+import { answers, isRunning, useInstallations, type Installation, type TestProcess } from '../support/installation.js';
 import { freePort } from '../support/service.js';
 import { databaseUrl } from '../support/template-database.js';
 import { until } from '../support/until.js';
 
 const ME = '{ me { staffMember { displayName } } }';
-/** What `npm start` does when everything is installed and built. */
-const START_SCRIPT = `import { become } from './scripts/prepare.mjs'; become(['dist/src/main.js'], { service: true });`;
-/** What npm does with a script: on many systems a shell stands between both. */
-const NPM = `require('node:child_process').spawn('sh', ['-c', '"$0" --input-type=module -e "$SCRIPT"; :', process.execPath], { stdio: 'inherit' })`;
 const ENDED_WELL = { code: 0, signal: null };
-
 const install = useInstallations();
 
 describe('the first start, in an empty folder,', () => {
@@ -127,9 +114,9 @@ describe('a start in an unfriendly place', () => {
 
   it('ends PostgreSQL when a later step fails', async () => {
     const house = await install();
-    const { code, output } = await ended(
-      house.start({ MIGRATION_DATABASE_URL: `postgres://nobody:x@127.0.0.1:${house.port}/nothing` }),
-    );
+    const { code, output } = await house.start({
+      MIGRATION_DATABASE_URL: `postgres://nobody:x@127.0.0.1:${house.port}/nothing`,
+    }).ended;
     expect(code).toBe(1);
     expect(output).toContain('gescheitert');
     expect(house.databasePid()).toBeUndefined();
@@ -217,4 +204,3 @@ async function readSecrets(house: Installation): Promise<Record<string, string>>
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
   );
 }
-

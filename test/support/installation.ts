@@ -158,9 +158,7 @@ function startProcess(args: readonly string[], settings: Settings): TestProcess 
     stream.setEncoding('utf8');
     stream.on('data', (chunk: string) => (output += chunk));
   }
-  const ended = new Promise<End>((resolve) =>
-    child.once('close', (code, signal) => resolve({ code, signal, output })),
-  );
+  const ended = new Promise<End>((resolve) => child.once('close', (code, signal) => resolve({ code, signal, output })));
   return {
     pid: child.pid!,
     ended,

@@ -1,28 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { createServer, connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { withClient } from '../../src/platform/database/client.js';
 import {
-  answers,
-  createInstallation,
   isRunning,
+  START_SCRIPT,
+  useInstallations,
   type Installation,
   type TestProcess,
 } from '../support/installation.js';
-import { freePort } from '../support/service.js';
 import { databaseUrl } from '../support/template-database.js';
 import { until } from '../support/until.js';
 
 const ME = '{ me { staffMember { displayName } } }';
-/** What `npm start` does when everything is installed and built. */
-const START_SCRIPT = `import { become } from './scripts/prepare.mjs'; become(['dist/src/main.js'], { service: true });`;
 /** What npm does with a script: on many systems a shell stands between both. */
 const NPM = `require('node:child_process').spawn('sh', ['-c', '"$0" --input-type=module -e "$SCRIPT"; :', process.execPath], { stdio: 'inherit' })`;
-const ENDED_WELL = { code: 0, signal: null };
-
 const install = useInstallations();
 
 describe('Ctrl-C', () => {
@@ -54,7 +48,7 @@ describe('Ctrl-C', () => {
 
   it('reaches the service through the script that started it', async () => {
     const script = house.run(['--input-type=module', '-e', START_SCRIPT]);
-    await until('the service answers', async () => house.isAnswering());
+    await until('the service answers', house.isAnswering);
     await script.stop();
     expect(house.databasePid()).toBeUndefined();
   });
@@ -102,7 +96,7 @@ describe('a start after a crash', () => {
     it(`works when ${whom} that started it was killed: the service does not hold the port without it`, async () => {
       await service.stop();
       const starter = house.run(args, settings);
-      await until('the service answers', async () => house.isAnswering());
+      await until('the service answers', house.isAnswering);
       starter.signal('SIGKILL');
       await until('all has ended', async () => !(await house.isAnswering()) && house.databasePid() === undefined);
       service = await house.open();
