@@ -68,11 +68,11 @@ function searches(lines) {
         line.variant,
         line.p50,
         line.p95,
-        line.p99,
+        p99Of(line),
         line.perSecond,
         at?.p50,
         at?.p95,
-        at?.p99,
+        at && p99Of(at),
         at?.perSecond,
         at && line.p50 - at.p50,
       ];
@@ -81,17 +81,22 @@ function searches(lines) {
   });
 }
 
+/** Of fewer than a hundred samples, the 99th percentile is the slowest one and says nothing. */
+function p99Of({ samples, p99 }) {
+  return samples < 100 ? undefined : p99;
+}
+
 function distributions(lines) {
   return toTable(
     ['what', 'at once', 'p50', 'p95', 'p99', 'per second', 'samples'],
-    lines.map(({ name, connections, p50, p95, p99, perSecond, samples }) => [
-      name.replace(' over HTTP', ''),
-      connections,
-      p50,
-      p95,
-      p99,
-      perSecond,
-      samples,
+    lines.map((line) => [
+      line.name.replace(' over HTTP', ''),
+      line.connections,
+      line.p50,
+      line.p95,
+      p99Of(line),
+      line.perSecond,
+      line.samples,
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { AnalysedWord, GermanAnalyser } from './analysis/german-analyser.js';
+import type { AnalysedWord } from './analysis/german-analyser.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,19 +14,15 @@ const WORDS_BEFORE = 6;
 /** Says which words of a text are found by the terms of a query, and shows them as safe HTML: all is escaped except `<mark>`. */
 export class Highlighter {
   /** @param terms stems that a word, or one of its parts, must have to be marked */
-  constructor(
-    private readonly analyser: GermanAnalyser,
-    private readonly terms: ReadonlySet<string>,
-  ) {}
+  constructor(private readonly terms: ReadonlySet<string>) {}
 
-  /** The whole text with its matches. */
-  whole(text: string): string {
-    return this.mark(text, this.matchesIn(this.analyser.analyse(text)), 0, text.length);
+  /** The whole text, whose words are given, with its matches. */
+  whole(text: string, words: readonly AnalysedWord[]): string {
+    return this.mark(text, this.matchesIn(words), 0, text.length);
   }
 
-  /** The passage with most different matches; the beginning of a text without any. */
-  snippet(text: string): string {
-    const words = this.analyser.analyse(text);
+  /** The passage with most different matches; the beginning of a text without any. `words` are those of the text. */
+  snippet(text: string, words: readonly AnalysedWord[]): string {
     if (words.length === 0) return '';
     const first = this.bestStart(words);
     const last = Math.min(words.length, first + SNIPPET_WORDS) - 1;

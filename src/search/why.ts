@@ -1,4 +1,4 @@
-import type { GermanAnalyser } from './analysis/german-analyser.js';
+import type { AnalysedWord } from './analysis/german-analyser.js';
 import type { CorrectedWord, MatchedWord, MatchKind, SearchField } from './engine/search-engine.js';
 import type { SearchQueryPlan } from './query/search-query-plan.js';
 
@@ -34,7 +34,12 @@ export function listCorrections(plan: SearchQueryPlan): CorrectedWord[] {
   });
 }
 
-/** The terms of a text: stems and parts, stop words included. */
-export function termsOfText(analyser: GermanAnalyser, text: string): ReadonlySet<string> {
-  return new Set(analyser.analyse(text).flatMap((word) => [word.stem, ...word.parts]));
+/** The terms of a text's words: stems and parts, stop words included. */
+export function termsOfWords(words: readonly AnalysedWord[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const word of words) {
+    terms.add(word.stem);
+    for (const part of word.parts) terms.add(part);
+  }
+  return terms;
 }

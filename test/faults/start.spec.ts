@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers, isRunning, useInstallations, type Installation, type TestProcess } from '../support/installation.js';
 import { freePort } from '../support/service.js';
@@ -92,8 +91,7 @@ describe('a start in an unfriendly place', () => {
   });
 
   it('works in a folder that is closed to others', async () => {
-    const closed = await mkdtemp(join(tmpdir(), 'kurzer-draht-closed-'));
-    const folder = join(closed, 'tief', 'unten mit Leerzeichen');
+    const folder = join((await install()).dataDir, 'tief', 'unten mit Leerzeichen');
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const house = await install({}, folder);
     await house.open();

@@ -63,7 +63,9 @@ export const START_SCRIPT = `import { become } from './scripts/prepare.mjs'; bec
 /** Gives a test file a `createInstallation` whose installations are removed when its tests are over. */
 export function useInstallations(): typeof createInstallation {
   const installations: Installation[] = [];
-  afterAll(() => Promise.all(installations.map((installation) => installation.remove())));
+  afterAll(async () => {
+    for (const installation of installations.toReversed()) await installation.remove();
+  });
   return async (...args) => {
     const installation = await createInstallation(...args);
     installations.push(installation);

@@ -59,7 +59,10 @@ export class GermanAnalyser {
       if (this.forms.size >= CACHED_FORMS) this.forms.clear();
       this.forms.set(token.text, form);
     }
-    return { ...token, ...form };
+    // Written out, because spreading two objects costs a third of the whole analysis.
+    const { text, start, end } = token;
+    const { folded, stem, partWords, parts, isCode, isStopWord } = form;
+    return { text, start, end, folded, stem, partWords, parts, isCode, isStopWord };
   }
 
   private formOf(surface: string): WordForm {

@@ -16,7 +16,7 @@ import { Highlighter } from '../highlight.js';
 import { planQuery } from '../query/query-planner.js';
 import type { SearchQueryPlan } from '../query/search-query-plan.js';
 import { SynonymSource } from '../synonym-source.js';
-import { explainMatches, listCorrections, termsOfText } from '../why.js';
+import { explainMatches, listCorrections, termsOfWords } from '../why.js';
 import { COUNT_LIMIT, toSearchStatement, type InverseFrequency } from './search-statement.js';
 import { toSearchVector } from './search-vector.js';
 import { ALL_DOCUMENTS, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
@@ -74,18 +74,23 @@ export class PostgresSearchEngine extends SearchEngine {
     const facets: Partial<Record<FacetName, FacetCount[]>> = {};
     for (const name of query.facets) facets[name] = [];
     for (const { facet, code, count } of found.facets ?? []) facets[facet]?.push({ code, count });
-    const highlighter = new Highlighter(this.analyser, termsToMark(plan));
+    const highlighter = new Highlighter(termsToMark(plan));
     return {
-      hits: (found.hits ?? []).map((hit) => ({
-        id: hit.id,
-        titleHtml: highlighter.whole(hit.title),
-        snippetHtml: highlighter.snippet(hit.body),
-        matches: explainMatches(plan, {
-          TITLE: termsOfText(this.analyser, hit.title),
-          KEYWORDS: termsOfText(this.analyser, hit.keywords),
-          BODY: termsOfText(this.analyser, hit.body),
-        }),
-      })),
+      hits: (found.hits ?? []).map((hit) => {
+        // Analysing is most of the work of an answer, so each text is analysed once.
+        const title = this.analyser.analyse(hit.title);
+        const body = this.analyser.analyse(hit.body);
+        return {
+          id: hit.id,
+          titleHtml: highlighter.whole(hit.title, title),
+          snippetHtml: highlighter.snippet(hit.body, body),
+          matches: explainMatches(plan, {
+            TITLE: termsOfWords(title),
+            KEYWORDS: termsOfWords(this.analyser.analyse(hit.keywords)),
+            BODY: termsOfWords(body),
+          }),
+        };
+      }),
       totalCount: Math.min(found.total, COUNT_LIMIT),
       totalCountIsLowerBound: found.total > COUNT_LIMIT,
       corrections: listCorrections(plan),
