@@ -1,7 +1,8 @@
 import { createApp } from './app.js';
 import { ConfigurationError, readSettings, type Config } from './platform/config/config.js';
 import type { Settings } from './platform/config/settings.js';
-import { migrate, UnsuitableServerError } from './platform/database/migrate.js';
+import { isDatabaseAway } from './platform/database/database-errors.js';
+import { migrate, NotMigratedError, requireMigrated, UnsuitableServerError } from './platform/database/migrate.js';
 import { startEmbeddedParts } from './platform/embedded/embedded-parts.js';
 import { closeServer } from './platform/http/close-server.js';
 import { listen, PortInUseError, requireFreePort } from './platform/http/port.js';
@@ -46,6 +47,7 @@ async function open(closers: Closers, end: AbortSignal): Promise<void> {
 /** In production the operator migrates and seeds; the process only serves, and writes nothing but logs. */
 async function serve(settings: Settings, closers: Closers): Promise<void> {
   const { config } = await startEmbeddedParts(settings);
+  await requireMigrated(config.databaseUrl);
   await openApp(config, closers);
 }
 
@@ -76,11 +78,16 @@ async function openApp(config: Config, closers: Closers): Promise<void> {
   closers.push(() => closeServer(app));
 }
 
+const EXPECTED = [ConfigurationError, PortInUseError, UnsuitableServerError, NotMigratedError];
+
+/** Says in a sentence what the operator can put right, and the place in the code for everything else. */
 function describe(error: unknown): string {
-  const isExpected =
-    error instanceof ConfigurationError || error instanceof PortInUseError || error instanceof UnsuitableServerError;
   if (!(error instanceof Error)) return String(error);
-  return isExpected ? error.message : (error.stack ?? error.message);
+  if (isDatabaseAway(error)) {
+    const { code } = error as NodeJS.ErrnoException;
+    return `Die Datenbank antwortet nicht${code === undefined ? '' : ` (${code})`}. Läuft sie unter DATABASE_URL?`;
+  }
+  return EXPECTED.some((expected) => error instanceof expected) ? error.message : (error.stack ?? error.message);
 }
 
 void main();

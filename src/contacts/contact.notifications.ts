@@ -76,6 +76,9 @@ export class ContactNotifications implements OnModuleInit {
   private async send(requestId: string, staffMemberId: string, event: ContactEvent): Promise<void> {
     const [person] = await this.staff.listByIds(this.transactor.reader, [staffMemberId]);
     if (!person || person.state !== 'ACTIVE' || person.email === null) return;
+    // A mail that waited for days must not call to a request that is answered or withdrawn meanwhile.
+    const request = event === 'RECEIVED' ? await this.requests.find(this.transactor.reader, requestId) : undefined;
+    if (event === 'RECEIVED' && request?.state !== ContactRequestState.OPEN) return;
     const { subject, sentence } = TEXTS[event];
     await this.mailer.send(
       {

@@ -57,9 +57,9 @@ export class PracticeSeed {
     const publishedAt = new Date(`${demo.publishedOn}T09:00:00Z`);
     await this.transactor.run(async (tx) => {
       if ((await this.repository.findByIds(tx, [id])).length > 0) return;
-      const authors = await Promise.all(
-        demo.authors.map((key) => this.staff.findBySubject(tx, this.config.oidc.issuer, key)),
-      );
+      const authors = [];
+      // One after the other: a transaction has one connection.
+      for (const key of demo.authors) authors.push(await this.staff.findBySubject(tx, this.config.oidc.issuer, key));
       const [mainAuthor] = authors;
       if (!mainAuthor) throw new Error(`Demo practice ${demo.key}: no author ${demo.authors[0]}`);
       await this.repository.insert(tx, {

@@ -146,11 +146,13 @@ describe('While PostgreSQL is away', () => {
     );
   });
 
-  it('a service that is started meanwhile ends with code 1', async () => {
+  it('a service that is started meanwhile says so and ends with code 1', async () => {
     await postgres.stop();
     const second = house.run(['dist/src/main.js'], { PORT: String(await freePort()) });
-    const { code } = await second.ended;
+    const { code, output } = await second.ended;
     expect(code).toBe(1);
+    expect(output).toContain('Die Datenbank antwortet nicht (ECONNREFUSED).');
+    expect(output).not.toMatch(/^ +at /m);
     await startPostgres();
     await until('the service is ready', async () => (await ready()).status === 200);
   });

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { withClient } from '../../src/platform/database/client.js';
 import { answers, isRunning, useInstallations, type Installation, type TestProcess } from '../support/installation.js';
 import { freePort } from '../support/service.js';
-import { databaseUrl } from '../support/template-database.js';
+import { cloneDatabase, databaseUrl } from '../support/template-database.js';
 import { until } from '../support/until.js';
 
 const ME = '{ me { staffMember { displayName } } }';
@@ -155,6 +156,20 @@ describe('production', () => {
       expect(output).toContain(`${missing}: fehlt`);
     }
     expect(await readdir(house.dataDir)).toEqual([]);
+  });
+
+  it('asks for the migration of a database that it does not fit, and does not migrate it', async () => {
+    const house = await install();
+    const empty = await cloneDatabase('empty');
+    const { code, output } = await house.start({ ...settings(house), DATABASE_URL: empty.url }).ended;
+    expect(code).toBe(1);
+    expect(output).toContain('npm run cli -- migrate');
+    expect(output).not.toMatch(/^ +at /m);
+    const tables = await withClient(empty.ownerUrl, (client) =>
+      client.query(`SELECT 1 FROM pg_tables WHERE schemaname IN ('public', 'pgboss')`).then(({ rowCount }) => rowCount),
+    );
+    expect(tables).toBe(0);
+    await empty.drop();
   });
 
   it('opens with real parts only', async () => {

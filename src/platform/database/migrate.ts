@@ -46,6 +46,30 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   });
 }
 
+/** The database lacks migrations of this program; the message says what to do. */
+export class NotMigratedError extends Error {}
+
+/**
+ * Checks that every migration of this program has been run. A database that is ahead of it is fine, so that processes of
+ * the former version can be replaced one after the other.
+ *
+ * @throws NotMigratedError
+ */
+export async function requireMigrated(applicationUrl: string): Promise<void> {
+  const done = await withClient(applicationUrl, async (client) => {
+    const { rows: tables } = await client.query(
+      `SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename = 'migrations'`,
+    );
+    if (tables.length === 0) return new Set();
+    const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
+    return new Set(rows.map(({ name }) => name));
+  });
+  if (migrations.some((migration) => !done.has(new migration().name)))
+    throw new NotMigratedError(
+      'Die Datenbank ist nicht auf dem Stand dieses Programms. Bitte zuerst ausführen: npm run cli -- migrate',
+    );
+}
+
 async function checkServer(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: number; encoding: string; german: boolean }>(`
     SELECT current_setting('server_version_num')::int AS version,
