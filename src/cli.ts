@@ -8,10 +8,10 @@ async function main(): Promise<void> {
   const [name, ...rest] = process.argv.slice(2);
   const command = name === undefined ? undefined : findCommand(name);
   if (!command) {
-    process.stderr.write(
-      `${name === undefined ? '' : `Den Befehl „${name}“ gibt es nicht.\n\n`}${formatHelp(commands)}\n`,
-    );
-    process.exit(name === undefined || name === 'help' ? 0 : 1);
+    const asksForHelp = name === undefined || name === 'help';
+    if (!asksForHelp) process.stderr.write(`Den Befehl „${name}“ gibt es nicht.\n\n`);
+    process.stderr.write(`${formatHelp(commands)}\n`);
+    process.exit(asksForHelp ? 0 : 1);
   }
   let parsed;
   try {
