@@ -70,6 +70,7 @@ export class ContactOfferRepository {
     return done === 1;
   }
 
+  /** Puts the people in place of all seats, the first with rank 0. */
   async replaceSeats(tx: TransactionHandle, offerId: string, staffMemberIds: readonly string[]): Promise<void> {
     await affected(tx, `DELETE FROM contact_offer_seats WHERE offer_id = $1`, [offerId]);
     await rows(

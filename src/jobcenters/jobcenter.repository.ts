@@ -115,6 +115,7 @@ export class JobcenterRepository {
     );
   }
 
+  /** Sets the kind of area (code); null makes it unknown. */
   async setAreaKind(tx: TransactionHandle, jobcenterId: string, areaKind: string | null): Promise<void> {
     await affected(tx, `UPDATE jobcenters SET area_kind = $2 WHERE id = $1`, [jobcenterId, areaKind]);
   }

@@ -1,13 +1,11 @@
-import type { Actor } from '../kernel/actor.js';
+import { hasRole, type Actor } from '../kernel/actor.js';
 import type { OrganisationForm } from '../jobcenters/jobcenter.types.js';
-import type { PracticeContent as StoredContent } from './practice-content.js';
-import { missingToSubmit } from './practice-content.js';
+import { missingToSubmit, type PracticeContent as StoredContent } from './practice-content.js';
 import type { PracticeContent } from './practice-content.types.js';
 import { maySee, maySeeDraft, mayReadPublished } from './practice.policy.js';
 import type { PracticeHtml } from './practice-revision.entity.js';
 import type { Practice, PracticeDraft, PracticeRevision } from './practice.types.js';
 import type { DraftView, PracticeView, RevisionView } from './practice.view.js';
-import { hasRole } from '../kernel/actor.js';
 
 /** What the actor sees of a practice; undefined when it does not exist for the actor. */
 export function toPractice(actor: Actor, view: PracticeView): Practice | undefined {

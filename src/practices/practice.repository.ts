@@ -41,6 +41,7 @@ export class PracticeRepository {
     return (await rows<PracticeView>(handle, `${VIEW} WHERE p.id = ANY($1)`, [ids])).map(toView);
   }
 
+  /** The practice with the readable address; undefined when there is none. */
   async findBySlug(handle: DatabaseHandle, slug: string): Promise<PracticeView | undefined> {
     const found = await firstRow<PracticeView>(handle, `${VIEW} WHERE p.slug = $1`, [slug]);
     return found && toView(found);
@@ -126,6 +127,7 @@ export class PracticeRepository {
     return found.map(({ id }) => id);
   }
 
+  /** Stores a practice of version 1 without draft, with its first author, who counts as confirmed. */
   async insert(
     tx: TransactionHandle,
     practice: { id: string; jobcenterId: string; visibility: PracticeVisibility; createdAt: Date; authorId: string },
@@ -155,6 +157,7 @@ export class PracticeRepository {
     return added.length > 0;
   }
 
+  /** Takes an author away; somebody who is none is no error. */
   async deleteAuthor(tx: TransactionHandle, practiceId: string, staffMemberId: string): Promise<void> {
     await affected(tx, `DELETE FROM practice_authors WHERE practice_id = $1 AND staff_member_id = $2`, [
       practiceId,
@@ -162,6 +165,7 @@ export class PracticeRepository {
     ]);
   }
 
+  /** Notes that the author agrees to be named; an earlier agreement keeps its instant. */
   async confirmAuthor(tx: TransactionHandle, practiceId: string, staffMemberId: string, at: Date): Promise<void> {
     await affected(
       tx,
@@ -170,6 +174,7 @@ export class PracticeRepository {
     );
   }
 
+  /** Sets the second house of a dialogue; null makes it a practice of one house. */
   async setPartner(tx: TransactionHandle, practiceId: string, jobcenterId: string | null): Promise<void> {
     await affected(tx, `UPDATE practices SET partner_jobcenter_id = $2 WHERE id = $1`, [practiceId, jobcenterId]);
   }
@@ -219,14 +224,17 @@ export class PracticeRepository {
     return done === 1;
   }
 
+  /** Deletes the working draft with its consents. */
   async deleteDraft(tx: TransactionHandle, practiceId: string): Promise<void> {
     await affected(tx, `DELETE FROM practice_drafts WHERE practice_id = $1`, [practiceId]);
   }
 
+  /** Deletes a practice that was never published, with draft and authors; a published one stays. */
   async deletePractice(tx: TransactionHandle, practiceId: string): Promise<void> {
     await affected(tx, `DELETE FROM practices WHERE id = $1 AND published_revision_id IS NULL`, [practiceId]);
   }
 
+  /** Notes that a house agrees to a version of the draft; a second time changes nothing. */
   async insertConsent(
     tx: TransactionHandle,
     consent: { practiceId: string; draftVersion: number; jobcenterId: string; staffMemberId: string; givenAt: Date },
@@ -264,6 +272,7 @@ export class PracticeRepository {
     return done === 1;
   }
 
+  /** Stores a published revision. */
   async insertRevision(tx: TransactionHandle, revision: RevisionView, publishedBy: string): Promise<void> {
     await rows(
       tx,
@@ -284,6 +293,7 @@ export class PracticeRepository {
     );
   }
 
+  /** The number of the next revision, from 1. Under the lock of the practice only. */
   async nextRevisionNumber(tx: TransactionHandle, practiceId: string): Promise<number> {
     const row = await firstRow<{ next: number }>(
       tx,
@@ -293,6 +303,7 @@ export class PracticeRepository {
     return row!.next;
   }
 
+  /** Whether a practice has the readable address. */
   async isSlugTaken(tx: TransactionHandle, slug: string): Promise<boolean> {
     return (await rows(tx, `SELECT 1 FROM practices WHERE slug = $1`, [slug])).length > 0;
   }
@@ -309,6 +320,7 @@ export class PracticeRepository {
     return done === 1;
   }
 
+  /** Sets when it was last confirmed; raises the search version. */
   async setConfirmed(tx: TransactionHandle, practiceId: string, confirmedAt: Date): Promise<void> {
     await affected(
       tx,
@@ -317,6 +329,7 @@ export class PracticeRepository {
     );
   }
 
+  /** Sets who may read it; raises the search version. */
   async setVisibility(tx: TransactionHandle, practiceId: string, visibility: PracticeVisibility): Promise<void> {
     await affected(tx, `UPDATE practices SET visibility = $2, search_version = search_version + 1 WHERE id = $1`, [
       practiceId,
@@ -334,6 +347,7 @@ export class PracticeRepository {
     return done === 1;
   }
 
+  /** Raises the search version of the practices, because what the index shows of them changed; an empty list is no error. */
   async raiseSearchVersion(tx: TransactionHandle, practiceIds: readonly string[]): Promise<void> {
     await affected(tx, `UPDATE practices SET search_version = search_version + 1 WHERE id = ANY($1)`, [practiceIds]);
   }
