@@ -1,5 +1,15 @@
 // Rooms in their order: each may import from those before it, never from those after it.
-const rooms = ['kernel', 'platform', 'vocabularies', 'jobcenters', 'people', 'practices', 'search', 'contacts'];
+const rooms = [
+  'kernel',
+  'platform',
+  'vocabularies',
+  'jobcenters',
+  'people',
+  'practices',
+  'search',
+  'contacts',
+  'events',
+];
 
 const toTheRight = rooms.map((room, index) => ({
   name: `${room}-imports-to-the-right`,
