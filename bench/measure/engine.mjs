@@ -1,5 +1,4 @@
-import { Transactor } from '../../dist/src/platform/database/transactor.js';
-import { SearchEngine } from '../../dist/src/search/engine/search-engine.js';
+import { SearchEngines } from '../../dist/src/search/engine/search-engines.js';
 import { callInLoops } from '../load.mjs';
 
 const PAGE_SIZE = 20;
@@ -14,10 +13,9 @@ const PAGE_SIZE = 20;
  * @returns {import('../load.mjs').Load}
  */
 export function engineLoad(context, queries, houseIds) {
-  const engine = context.get(SearchEngine, { strict: false });
-  const { reader } = context.get(Transactor, { strict: false });
+  const { usual: engine } = context.get(SearchEngines, { strict: false });
   const search = ({ text, filter, facets }) =>
-    engine.search(reader, {
+    engine.search({
       kind: 'practice',
       text,
       filter,

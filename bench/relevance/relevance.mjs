@@ -11,7 +11,7 @@ import { withClient } from '../../dist/src/platform/database/client.js';
 import { migrate } from '../../dist/src/platform/database/migrate.js';
 import { Transactor } from '../../dist/src/platform/database/transactor.js';
 import { startEmbeddedParts } from '../../dist/src/platform/embedded/embedded-parts.js';
-import { SearchEngine } from '../../dist/src/search/engine/search-engine.js';
+import { SearchEngines } from '../../dist/src/search/engine/search-engines.js';
 import { Indexer } from '../../dist/src/search/indexer.js';
 import { seed } from '../../dist/src/seed.js';
 import { withCapabilities } from '../capabilities.mjs';
@@ -41,7 +41,7 @@ try {
   await migrate({ ownerUrl: parts.config.migrationDatabaseUrl, applicationUrl: parts.config.databaseUrl });
   await seed(parts.config, { demo: withDemo ? 'ALL' : 'NONE' });
   await withCapabilities(parts.config, async (context) => {
-    const engine = context.get(SearchEngine, { strict: false });
+    const { understudy: engine } = context.get(SearchEngines, { strict: false });
     const transactor = context.get(Transactor, { strict: false });
     if (demo) await measureDemo(demo, context.get(Indexer, { strict: false }), engine, transactor);
     for (const set of sets) await measureSet(set, engine, transactor);
@@ -59,9 +59,9 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}
 
 /** The demo practices as the service itself projects and finds them, for somebody who may read all of them. */
 async function measureDemo(set, indexer, engine, transactor) {
-  await indexer.indexAll();
+  await indexer.indexAll(engine);
   const { ids, houseIds } = await withClient(parts.config.migrationDatabaseUrl, readDemoCorpus);
-  for (const [name, hits] of await measureIndexed(set, ids, houseIds, engine, transactor)) demoAnswers.set(name, hits);
+  for (const [name, hits] of await measureIndexed(set, ids, houseIds, engine)) demoAnswers.set(name, hits);
   await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
 }
 
@@ -72,12 +72,12 @@ async function measureSet(set, engine, transactor) {
   for (let start = 0; start < documents.length; start += BATCH) {
     await transactor.run((tx) => engine.put(tx, documents.slice(start, start + BATCH)));
   }
-  await measureIndexed(set, ids, [], engine, transactor);
+  await measureIndexed(set, ids, [], engine);
   await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
 }
 
 /** Measures what is indexed, with and without typos, and the baseline. Returns the engine's answers to the queries as they are. */
-async function measureIndexed(set, ids, houseIds, engine, transactor) {
+async function measureIndexed(set, ids, houseIds, engine) {
   const search = async (text) => {
     const query = {
       kind: 'practice',
@@ -89,7 +89,7 @@ async function measureIndexed(set, ids, houseIds, engine, transactor) {
       limit: HITS,
       facets: [],
     };
-    return (await engine.search(transactor.reader, query)).hits.map((hit) => ids.get(hit.id));
+    return (await engine.search(query)).hits.map((hit) => ids.get(hit.id));
   };
   const answers = await measureQueries(set, set.name, engine.name, search, (text) => text);
   await measureQueries(set, `${set.name} (typos)`, engine.name, search, withTypos);

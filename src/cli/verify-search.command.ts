@@ -1,3 +1,4 @@
+import { SearchEngines } from '../search/engine/search-engines.js';
 import { IndexVerifier, type IndexDifferences } from '../search/upkeep/index-verifier.js';
 import { CommandError, reportProgress, withCapabilities, type Command } from './command.js';
 
@@ -7,31 +8,40 @@ const NAMED = 5;
 const LABELS: { readonly [Difference in keyof IndexDifferences]: string } = {
   missing: 'fehlen im Index',
   surplus: 'stehen zu viel im Index',
-  outdated: 'stehen in einem anderen Stand im Index',
+  outdated: 'stehen mit anderem Inhalt oder Stand im Index',
   otherIndexVersion: 'stammen von einer anderen Fassung des Index',
 };
 
 export const verifySearchCommand: Command = {
   name: 'verify-search',
   usage: 'verify-search [--repair]',
-  description: 'vergleicht den Suchindex mit der Datenbank; --repair bringt ihn in Ordnung',
+  description: 'vergleicht die Suchindizes mit der Datenbank; --repair bringt sie in Ordnung',
   options: { repair: { type: 'boolean' } },
   minArguments: 0,
   maxArguments: 0,
   run: ({ options }) =>
     withCapabilities(async (context) => {
       const verifier = context.get(IndexVerifier, { strict: false });
-      const differences = await verifier.compare((compared) => reportProgress(`${compared} Dokumente …`));
-      reportProgress('');
-      const lines = [...differences].flatMap(([kind, found]) => describe(kind, found));
-      if (lines.length === 0) {
-        process.stdout.write('Der Suchindex stimmt mit der Datenbank überein.\n');
-        return;
+      let isSame = true;
+      for (const engine of context.get(SearchEngines, { strict: false }).all) {
+        const differences = await verifier.compare(engine, (compared) =>
+          reportProgress(`${engine.name}: ${compared} Dokumente …`),
+        );
+        reportProgress('');
+        const lines = [...differences].flatMap(([kind, found]) => describe(kind, found));
+        if (lines.length === 0) {
+          process.stdout.write(`${engine.name}: Der Suchindex stimmt mit der Datenbank überein.\n`);
+          continue;
+        }
+        process.stdout.write(`${lines.map((line) => `${engine.name}: ${line}`).join('\n')}\n`);
+        if (options['repair'] === true)
+          process.stdout.write(
+            `${engine.name}: ${await verifier.repair(engine, differences)} Dokumente in Ordnung gebracht.\n`,
+          );
+        else isSame = false;
       }
-      process.stdout.write(`${lines.join('\n')}\n`);
-      if (options['repair'] !== true)
+      if (!isSame)
         throw new CommandError('Der Suchindex weicht von der Datenbank ab. Mit --repair wird er in Ordnung gebracht.');
-      process.stdout.write(`${await verifier.repair(differences)} Dokumente in Ordnung gebracht.\n`);
     }),
 };
 

@@ -3,16 +3,33 @@ import { NO_ID } from '../kernel/ids.js';
 import { Transactor } from '../platform/database/transactor.js';
 import type { TransactionHandle } from '../platform/database/handles.js';
 import { rows } from '../platform/database/sql.js';
-import { defineJob, Jobs } from '../platform/jobs/jobs.js';
-import { SearchEngine, type SearchKind } from './engine/search-engine.js';
+import { defineJob, Jobs, type JobDefinition } from '../platform/jobs/jobs.js';
+import { SearchEngineUnavailableError } from './engine/search-engine.js';
+import type { SearchEngine, SearchEngineName, SearchKind } from './engine/search-engine.js';
+import { SearchEngines } from './engine/search-engines.js';
 import type { SearchSource } from './engine/search-source.js';
 
-/** One job per change, never deduplicated: a deduplicated one inside a transaction can lose the newer change. */
-const indexDocument = defineJob<{ kind: SearchKind; id: string }>('search.index', { retryLimit: 20 });
+/** A document that has changed; what it is now, the database says. */
+interface ChangedDocument {
+  readonly kind: SearchKind;
+  readonly id: string;
+}
+
+/** A change is not given up however long an engine is away; how long it waits shows in the figures and in `/health/ready`. */
+const UNTIL_IT_SUCCEEDS = { retryLimit: 1_000_000, longestRetryDelaySeconds: 30 };
+
+/**
+ * One job per change and engine, so that one engine that is away never delays another. Never deduplicated: a deduplicated
+ * job inside a transaction can lose the newer change.
+ */
+export const INDEX_JOBS: Readonly<Record<SearchEngineName, JobDefinition<ChangedDocument>>> = {
+  postgres: defineJob('search.index', { ...UNTIL_IT_SUCCEEDS, batchSize: 20 }),
+  meilisearch: defineJob('search.index-meilisearch', { ...UNTIL_IT_SUCCEEDS, batchSize: 100 }),
+};
 
 const BATCH = 200;
 
-/** The one way into the index: rereads what changed from the database and projects it. */
+/** The one way into the indexes: rereads what changed from the database and projects it. */
 @Injectable()
 export class Indexer implements OnModuleInit {
   private readonly sources = new Map<SearchKind, SearchSource>();
@@ -20,11 +37,15 @@ export class Indexer implements OnModuleInit {
   constructor(
     private readonly transactor: Transactor,
     private readonly jobs: Jobs,
-    private readonly engine: SearchEngine,
+    private readonly engines: SearchEngines,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(indexDocument, ({ kind, id }) => this.index(kind, [id]));
+    for (const [name, job] of Object.entries(INDEX_JOBS)) {
+      const engine = this.engines.all.find((candidate) => candidate.name === name);
+      // Jobs for an engine that is not in use any more are done: should it come back, its index is compared first.
+      this.jobs.handleBatch(job, async (changes) => engine && this.indexChanges(engine, changes));
+    }
   }
 
   /** Makes a kind findable. */
@@ -32,24 +53,32 @@ export class Indexer implements OnModuleInit {
     this.sources.set(source.kind, source);
   }
 
-  /** Notes in the transaction of a change that the document has to be projected anew. */
-  async enqueue(tx: TransactionHandle, kind: SearchKind, id: string): Promise<void> {
-    await this.jobs.enqueue(tx, indexDocument, { kind, id });
+  /** The sources that are registered. */
+  listSources(): readonly SearchSource[] {
+    return [...this.sources.values()];
   }
 
-  /** Projects the documents as they are now; removes those that are not to be found any more. Of two at once for one document, the later sees the state of both. */
-  async index(kind: SearchKind, ids: readonly string[]): Promise<void> {
+  /** Notes in the transaction of a change that every index has to project the document anew. */
+  async enqueue(tx: TransactionHandle, kind: SearchKind, id: string): Promise<void> {
+    for (const engine of this.engines.all) await this.jobs.enqueue(tx, INDEX_JOBS[engine.name], { kind, id });
+  }
+
+  /**
+   * Projects the documents as they are now into the index of an engine; removes those that are not to be found any more. Of
+   * two at once for one document and engine, the later sees the state of both.
+   */
+  async index(engine: SearchEngine, kind: SearchKind, ids: readonly string[]): Promise<void> {
     const source = this.sourceOf(kind);
     await this.transactor.run(async (tx) => {
       await rows(
         tx,
         `SELECT pg_advisory_xact_lock(hashtextextended($1 || ':' || id, 0)) FROM unnest($2::text[]) AS id ORDER BY id`,
-        [kind, ids],
+        [`${engine.name}:${kind}`, ids],
       );
       const documents = await source.load(tx, ids);
       const found = new Set(documents.map((document) => document.id));
-      await this.engine.put(tx, documents);
-      await this.engine.remove(
+      await engine.put(tx, documents);
+      await engine.remove(
         tx,
         kind,
         ids.filter((id) => !found.has(id)),
@@ -57,14 +86,14 @@ export class Indexer implements OnModuleInit {
     });
   }
 
-  /** Projects everything anew, in batches; searches go on meanwhile. `progress` is told how many documents are done. */
-  async indexAll(progress: (done: number) => void = () => undefined): Promise<number> {
+  /** Projects everything anew into the index of an engine, in batches; searches go on meanwhile. `progress` is told how many documents are done. */
+  async indexAll(engine: SearchEngine, progress: (done: number) => void = () => undefined): Promise<number> {
     let done = 0;
     for (const source of this.sources.values()) {
       for (let after = NO_ID; ;) {
         const ids = await source.listIds(this.transactor.reader, after, BATCH);
         if (ids.length === 0) break;
-        await this.index(source.kind, ids);
+        await this.index(engine, source.kind, ids);
         after = ids.at(-1)!;
         done += ids.length;
         progress(done);
@@ -73,9 +102,17 @@ export class Indexer implements OnModuleInit {
     return done;
   }
 
-  /** The sources that are registered. */
-  listSources(): readonly SearchSource[] {
-    return [...this.sources.values()];
+  /** One transaction for all changes of a kind; when that fails, one for each, so that one document cannot hold up the others. */
+  private async indexChanges(engine: SearchEngine, changes: readonly ChangedDocument[]): Promise<void> {
+    for (const [kind, ofKind] of Map.groupBy(changes, (change) => change.kind)) {
+      const ids = [...new Set(ofKind.map(({ id }) => id))];
+      await this.index(engine, kind, ids).catch(async (error: unknown) => {
+        if (ids.length === 1 || error instanceof SearchEngineUnavailableError) throw error;
+        const failures: unknown[] = [];
+        for (const id of ids) await this.index(engine, kind, [id]).catch((failure: unknown) => failures.push(failure));
+        if (failures.length > 0) throw failures[0];
+      });
+    }
   }
 
   private sourceOf(kind: SearchKind): SearchSource {

@@ -26,26 +26,39 @@ export function toSearchCursor(position: number, binding: CursorBinding, secret:
   return Buffer.from(`${payload}.${signatureOf(payload, secret)}`).toString('base64url');
 }
 
+/** A position that a client has handed back. */
+export interface CursorPosition {
+  /** How many hits lie before it. */
+  readonly position: number;
+  /** @throws SearchPageExpiredError when it was made on another engine or index version than these */
+  check(engine: Pick<CursorBinding, 'engine' | 'indexVersion'>): void;
+}
+
+const FIRST: CursorPosition = { position: 0, check: () => undefined };
+
 /**
  * Reads a cursor; absent means position 0.
  * @throws BadUserInputError when it was not made here, or for another search
- * @throws SearchPageExpiredError when engine or index version are others now
  */
 export function fromSearchCursor(
   cursor: string | null | undefined,
-  binding: CursorBinding,
+  query: CursorBinding['query'],
   secrets: readonly string[],
-): number {
-  if (cursor === null || cursor === undefined) return 0;
+): CursorPosition {
+  if (cursor === null || cursor === undefined) return FIRST;
   const parts = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
   const signature = parts.pop() ?? '';
   const payload = parts.join('.');
-  const [position, query, engine] = parts;
+  const [position, ofQuery, madeOn] = parts;
   const isOurs = secrets.some((secret) => isEqual(signatureOf(payload, secret), signature));
-  if (!isOurs || query !== hashOf(binding.query))
+  if (!isOurs || ofQuery !== hashOf(query))
     throw new BadUserInputError('after', 'after ist kein gültiger Cursor dieser Suche.');
-  if (engine !== `${binding.engine}/${binding.indexVersion}`) throw new SearchPageExpiredError();
-  return Number(position);
+  return {
+    position: Number(position),
+    check: ({ engine, indexVersion }) => {
+      if (madeOn !== `${engine}/${indexVersion}`) throw new SearchPageExpiredError();
+    },
+  };
 }
 
 function hashOf(query: unknown): string {

@@ -4,7 +4,8 @@ import './synonyms/synonym-group.entity.js';
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
-import { SearchEngine } from './engine/search-engine.js';
+import { SearchEngines } from './engine/search-engines.js';
+import { FailoverSearch } from './failover/failover-search.js';
 import { Indexer } from './indexer.js';
 import { SearchAnalyser } from './analysis/analyser.provider.js';
 import { NeighboursResolver } from './neighbours/neighbours.resolver.js';
@@ -31,11 +32,17 @@ import { IndexVerifier } from './upkeep/index-verifier.js';
 import { WayOutFieldsResolver } from './way-out/way-out.fields.resolver.js';
 import { WayOutService } from './way-out/way-out.service.js';
 
-/** Finding: the engine port, the PostgreSQL engine behind it, one indexer with registered sources. */
+/** Finding: the engine port, the engines behind it, one indexer with registered sources. */
 @Module({
   imports: [VocabulariesModule, JobcentersModule, PracticesModule],
   providers: [
-    { provide: SearchEngine, useClass: PostgresSearchEngine },
+    PostgresSearchEngine,
+    {
+      provide: SearchEngines,
+      useFactory: (postgres: PostgresSearchEngine) => new SearchEngines(postgres),
+      inject: [PostgresSearchEngine],
+    },
+    FailoverSearch,
     SearchAnalyser,
     SynonymSource,
     TermCountsRepository,

@@ -5,17 +5,11 @@ import { toId } from '../kernel/ids.js';
 import type { PageRequest } from '../kernel/page.js';
 import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { Config } from '../platform/config/config.js';
-import { Transactor } from '../platform/database/transactor.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { CASELOAD_BAND_LABELS, type CaseloadBand } from './caseload-band.js';
-import {
-  SearchEngine,
-  type FacetCount,
-  type FacetName,
-  type SearchAnswer,
-  type SearchQuery,
-} from './engine/search-engine.js';
+import type { FacetCount, FacetName, SearchAnswer, SearchQuery } from './engine/search-engine.js';
+import { FailoverSearch } from './failover/failover-search.js';
 import { PracticeHits } from './practice-hits.js';
 import { FACET_VOCABULARIES } from './practice.source.js';
 import { fromSearchCursor, MAX_POSITION, toSearchCursor } from './search-cursor.js';
@@ -44,8 +38,7 @@ export interface PracticeSearch {
 export class SearchService {
   constructor(
     private readonly config: Config,
-    private readonly transactor: Transactor,
-    private readonly engine: SearchEngine,
+    private readonly engines: FailoverSearch,
     private readonly hits: PracticeHits,
     private readonly jobcenters: JobcenterService,
     private readonly vocabularies: VocabularyService,
@@ -59,12 +52,9 @@ export class SearchService {
   async searchPractices(actor: Member, search: PracticeSearch, page: PageRequest): Promise<PracticeSearchConnection> {
     const text = toSearchText(search.query);
     const filter = await this.toEngineFilter(search.filter);
-    const binding = {
-      query: [text, filter, search.sort],
-      engine: this.engine.name,
-      indexVersion: this.engine.indexVersion,
-    };
-    const offset = fromSearchCursor(page.after, binding, this.config.sessionSecrets);
+    const bound = [text, filter, search.sort];
+    const after = fromSearchCursor(page.after, bound, this.config.sessionSecrets);
+    const offset = after.position;
     const facets = [...new Set(search.facets)] as (PracticeFacet & FacetName)[];
     const query: SearchQuery = {
       kind: 'practice',
@@ -76,10 +66,11 @@ export class SearchService {
       limit: Math.min(page.first, MAX_POSITION - offset),
       facets,
     };
-    const answer = await this.engine.search(this.transactor.reader, query);
-    const edges = await this.toEdges(actor, answer, (index) =>
-      toSearchCursor(offset + index + 1, binding, this.config.sessionSecrets[0]!),
-    );
+    const { answer, engine } = await this.engines.search(query);
+    const binding = { query: bound, engine: engine.name, indexVersion: engine.indexVersion };
+    after.check(binding);
+    const cursorAt = (position: number): string => toSearchCursor(position, binding, this.config.sessionSecrets[0]!);
+    const edges = await this.toEdges(actor, answer, (index) => cursorAt(offset + index + 1));
     const end = offset + answer.hits.length;
     return {
       edges,
@@ -87,13 +78,13 @@ export class SearchService {
       pageInfo: {
         hasNextPage: end < Math.min(answer.totalCount, MAX_POSITION),
         // The cursor of the last position, even if the policy has taken that hit away.
-        endCursor: answer.hits.length === 0 ? null : toSearchCursor(end, binding, this.config.sessionSecrets[0]!),
+        endCursor: answer.hits.length === 0 ? null : cursorAt(end),
       },
       totalCount: answer.totalCount,
       totalCountIsLowerBound: answer.totalCountIsLowerBound,
       corrections: answer.corrections as CorrectedWordType[],
       facets: await Promise.all(facets.map((facet) => this.toFacet(facet, answer.facets[facet] ?? []))),
-      engine: { name: this.engine.name, degraded: false },
+      engine: { name: engine.name, degraded: engine.degraded },
       asked: query,
     };
   }

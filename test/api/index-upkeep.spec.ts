@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { verifySearchCommand } from '../../src/cli/verify-search.command.js';
 import { IndexVerifier } from '../../src/search/upkeep/index-verifier.js';
-import { SearchEngine } from '../../src/search/engine/search-engine.js';
+import { PostgresSearchEngine } from '../../src/search/postgres/postgres-search-engine.js';
 import { publishedPractice, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -22,8 +22,9 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const query = (sql: string, values: unknown[] = []): Promise<any[]> => service.app.get(DataSource).query(sql, values);
+const engine = (): PostgresSearchEngine => service.app.get(PostgresSearchEngine, { strict: false });
 const countOutdated = async (): Promise<number> => {
-  const { indexVersion } = service.app.get<SearchEngine>(SearchEngine as never, { strict: false });
+  const { indexVersion } = engine();
   const [{ count }] = await query(`SELECT count(*)::int FROM search_documents WHERE index_version <> $1`, [
     indexVersion,
   ]);
@@ -69,11 +70,11 @@ describe('An index of another version', () => {
 
 describe('verify-search', () => {
   const verifier = (): IndexVerifier => service.app.get(IndexVerifier, { strict: false });
-  const compare = async () => (await verifier().compare()).get('practice')!;
+  const compare = async () => (await verifier().compare(engine())).get('practice')!;
   const NOTHING = { missing: [], surplus: [], outdated: [], otherIndexVersion: [] };
 
   it('finds what differs, repairs it, and finds nothing then', async () => {
-    await verifier().repair(await verifier().compare());
+    await verifier().repair(engine(), await verifier().compare(engine()));
     expect(await compare()).toEqual(NOTHING);
     const gone = '0190a0a0-0000-7000-8000-000000000000';
     await query(`DELETE FROM search_documents WHERE id = $1`, [ids[0]]);
@@ -83,14 +84,14 @@ describe('verify-search', () => {
     ]);
     await query(`UPDATE search_documents SET search_version = search_version - 1 WHERE id = $1`, [ids[3]]);
     await query(`UPDATE search_documents SET index_version = 1 WHERE id = $1`, [ids[4]]);
-    const differences = await verifier().compare();
+    const differences = await verifier().compare(engine());
     expect(differences.get('practice')).toEqual({
       missing: [ids[0], ids[1]],
       surplus: [gone],
       outdated: [ids[2], ids[3]],
       otherIndexVersion: [ids[4]],
     });
-    expect(await verifier().repair(differences)).toBe(6);
+    expect(await verifier().repair(engine(), differences)).toBe(6);
     expect(await compare()).toEqual(NOTHING);
     expect(await query(`SELECT title FROM search_documents WHERE id = $1`, [ids[2]])).toEqual([
       { title: 'Waschsalon 2' },
@@ -100,7 +101,7 @@ describe('verify-search', () => {
 
   it('tells its progress', async () => {
     const told: number[] = [];
-    await verifier().compare((compared) => told.push(compared));
+    await verifier().compare(engine(), (compared) => told.push(compared));
     expect(told.at(-1)).toBe(COUNT);
   });
 

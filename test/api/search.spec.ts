@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { Transactor } from '../../src/platform/database/transactor.js';
-import { SearchEngine } from '../../src/search/engine/search-engine.js';
 import { Indexer } from '../../src/search/indexer.js';
+import { PostgresSearchEngine } from '../../src/search/postgres/postgres-search-engine.js';
 import { PracticeSource } from '../../src/search/practice.source.js';
 import {
   housesByNumber,
@@ -24,6 +24,8 @@ beforeAll(async () => {
   houses = await housesByNumber(service);
 });
 afterAll(() => service.stop());
+
+const postgres = (): PostgresSearchEngine => service.app.get(PostgresSearchEngine, { strict: false });
 
 const SEARCH = `query ($query: String! = "", $filter: PracticeFilter, $facets: [PracticeFacet!]! = [], $sort: PracticeSort! = RELEVANCE, $first: Int, $after: String) {
   searchPractices(query: $query, filter: $filter, facets: $facets, sort: $sort, first: $first, after: $after) {
@@ -85,7 +87,7 @@ describe('Filters and facets', () => {
         `UPDATE practices SET first_published_at = '2019-12-31T23:30:00Z', last_confirmed_at = '2020-06-01', search_version = search_version + 1 WHERE id = $1`,
         [northeim.id],
       );
-    await service.app.get(Indexer, { strict: false }).index('practice', [northeim.id]);
+    await service.app.get(Indexer, { strict: false }).index(postgres(), 'practice', [northeim.id]);
     await untilIndexed(service);
   });
 
@@ -399,8 +401,8 @@ describe('The index', () => {
     )[0];
 
   it('keeps the newest state, in whatever order two changes arrive', async () => {
-    const [indexer, source, engine, transactor] = [Indexer, PracticeSource, SearchEngine, Transactor].map((part) =>
-      service.app.get<any>(part as any, { strict: false }),
+    const [indexer, source, engine, transactor] = [Indexer, PracticeSource, PostgresSearchEngine, Transactor].map(
+      (part) => service.app.get<any>(part as any, { strict: false }),
     );
     const first = await publishedPractice(service, { content: { title: 'Alter Titel' } });
     const older = await source.load(transactor.reader, [first.id]);
@@ -420,7 +422,7 @@ describe('The index', () => {
       for (const documents of order) await transactor.run((tx: never) => engine.put(tx, documents));
       expect((await documentOf(first.id)).title).toBe('Neuer Titel');
     }
-    await Promise.all(Array.from({ length: 6 }, () => indexer.index('practice', [first.id])));
+    await Promise.all(Array.from({ length: 6 }, () => indexer.index(engine, 'practice', [first.id])));
     expect((await documentOf(first.id)).title).toBe('Neuer Titel');
   });
 
@@ -439,7 +441,7 @@ describe('The index', () => {
     const before = (await search({ first: 100, sort: 'NEWEST' })).nodes;
     await service.app.get(DataSource).query('DELETE FROM search_documents');
     expect((await search({})).totalCount).toBe(0);
-    await service.app.get(Indexer, { strict: false }).indexAll();
+    await service.app.get(Indexer, { strict: false }).indexAll(postgres());
     expect((await search({ first: 100, sort: 'NEWEST' })).nodes).toEqual(before);
   });
 });

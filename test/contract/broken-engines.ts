@@ -1,4 +1,4 @@
-import type { DatabaseHandle, TransactionHandle } from '../../src/platform/database/handles.js';
+import type { TransactionHandle } from '../../src/platform/database/handles.js';
 import { FACET_NAMES, SearchEngine } from '../../src/search/engine/search-engine.js';
 import type {
   FacetName,
@@ -6,7 +6,9 @@ import type {
   SearchDocument,
   SearchHit,
   SearchKind,
+  SearchEngineName,
   SearchQuery,
+  StoredDocument,
 } from '../../src/search/engine/search-engine.js';
 import { editDistance } from '../../src/search/query/edit-distance.js';
 
@@ -23,7 +25,7 @@ interface Fault {
 
 /** A good engine behind a fault. */
 class FaultyEngine extends SearchEngine {
-  override readonly name: string;
+  override readonly name: SearchEngineName;
   override readonly indexVersion: number;
   private readonly seen: SearchDocument[] = [];
 
@@ -36,8 +38,8 @@ class FaultyEngine extends SearchEngine {
     this.indexVersion = engine.indexVersion;
   }
 
-  override async search(handle: DatabaseHandle, query: SearchQuery): Promise<SearchAnswer> {
-    const ask: Ask = (asked) => this.engine.search(handle, asked);
+  override async search(query: SearchQuery): Promise<SearchAnswer> {
+    const ask: Ask = (asked) => this.engine.search(asked);
     return this.fault.search ? this.fault.search(query, ask, this.seen) : ask(query);
   }
 
@@ -48,6 +50,14 @@ class FaultyEngine extends SearchEngine {
 
   override async remove(tx: TransactionHandle, kind: SearchKind, ids: readonly string[]): Promise<void> {
     await this.engine.remove(tx, kind, this.fault.remove ? this.fault.remove(ids) : ids);
+  }
+
+  override findStored(kind: SearchKind, ids: readonly string[]): Promise<StoredDocument[]> {
+    return this.engine.findStored(kind, ids);
+  }
+
+  override listStored(kind: SearchKind): AsyncIterable<readonly StoredDocument[]> {
+    return this.engine.listStored(kind);
   }
 }
 

@@ -40,7 +40,7 @@ export class PostgresBenches {
       put: (...documents) => transactor.run((tx) => engine.put(tx, documents)),
       remove: (...ids) => transactor.run((tx) => engine.remove(tx, 'practice', ids)),
       search: (query) =>
-        engine.search(transactor.reader, {
+        engine.search({
           ...ANY_QUERY,
           ...(typeof query === 'string' ? { text: query } : query),
         }),

@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { Transactor } from '../../src/platform/database/transactor.js';
-import { defineJob, Jobs, type JobHandler } from '../../src/platform/jobs/jobs.js';
+import { defineJob, Jobs, type BatchHandler, type JobHandler } from '../../src/platform/jobs/jobs.js';
 import { cloneDatabase, type TestDatabase } from '../support/template-database.js';
 import { testConfig } from '../support/test-config.js';
 import { until } from '../support/until.js';
@@ -12,23 +12,30 @@ interface Note {
   readonly text: string;
 }
 const noteDown = defineJob<Note>('test.note', { retryLimit: 2 });
+const collect = defineJob<Note>('test.collect', { retryLimit: 2, batchSize: 10 });
 
 describe('Jobs', () => {
   let database: TestDatabase;
   const apps: NestExpressApplication[] = [];
 
-  const start = async (role: 'all' | 'api' | 'worker', handler: JobHandler<Note>): Promise<NestExpressApplication> => {
+  const start = async (
+    role: 'all' | 'api' | 'worker',
+    handler: JobHandler<Note>,
+    batchHandler: BatchHandler<Note> = async () => undefined,
+  ): Promise<NestExpressApplication> => {
     const config = testConfig({ database: database.name, dataDir: '/nowhere', port: 0, settings: { ROLE: role } });
     const app = await createApp(config);
     app.get(Jobs).handle(noteDown, handler);
+    app.get(Jobs).handleBatch(collect, batchHandler);
     apps.push(app);
     await app.init();
     return app;
   };
-  const enqueue = (app: NestExpressApplication, ...texts: string[]): Promise<void> =>
+  const enqueueAs = (job: typeof noteDown, app: NestExpressApplication, texts: readonly string[]): Promise<void> =>
     app.get(Transactor).run(async (tx) => {
-      for (const text of texts) await app.get(Jobs).enqueue(tx, noteDown, { text });
+      for (const text of texts) await app.get(Jobs).enqueue(tx, job, { text });
     });
+  const enqueue = (app: NestExpressApplication, ...texts: string[]): Promise<void> => enqueueAs(noteDown, app, texts);
   const stored = (app: NestExpressApplication): Promise<{ text: string; state: string; retries: number }[]> =>
     app
       .get(DataSource)
@@ -98,6 +105,26 @@ describe('Jobs', () => {
     await enqueue(api, ...texts);
     await start('worker', async ({ text }) => void noted.add(text));
     await until('all are done', async () => noted.size === texts.length);
+  });
+
+  it('come together when they wait and their kind allows it, and again when that failed', async () => {
+    const texts = Array.from({ length: 35 }, (_, index) => `note ${index}`);
+    const sizes: number[] = [];
+    const collected: string[] = [];
+    const api = await start('api', async () => undefined);
+    await enqueueAs(collect, api, texts);
+    await start(
+      'worker',
+      async () => undefined,
+      async (notes) => {
+        sizes.push(notes.length);
+        if (sizes.length === 1) throw new Error('not yet');
+        collected.push(...notes.map(({ text }) => text));
+      },
+    );
+    await until('all are collected', async () => collected.length === texts.length);
+    expect(collected.toSorted()).toEqual(texts.toSorted());
+    expect(Math.max(...sizes)).toBe(10);
   });
 
   it('are left to the workers by a process that only answers requests', async () => {

@@ -3,20 +3,31 @@ import type { TransactionHandle } from '../database/handles.js';
 /** A kind of background work. The name is that of its queue and stays as long as rows of it may exist. */
 export interface JobDefinition<Payload extends object> {
   readonly name: string;
-  /** How often a failed job is tried again, with growing delay (from 1 s to 5 min), before it is kept as failed for a week. */
+  /** How often a failed job is tried again, with growing delay from 1 s on, before it is kept as failed for a week. */
   readonly retryLimit: number;
+  /** The longest delay between two attempts; 5 min by default. */
+  readonly longestRetryDelaySeconds: number;
+  /** So many waiting jobs at most are handed over together; 1 by default. */
+  readonly batchSize: number;
   /** Type only: what a job carries. Ids, never personal data or texts. */
   readonly payload?: Payload;
 }
+
+const LONGEST_RETRY_DELAY_SECONDS = 300;
 
 const defined = new Map<string, JobDefinition<object>>();
 
 /** Declares a kind of job. Start-up fails when nobody handles it. */
 export function defineJob<Payload extends object>(
   name: string,
-  options: { retryLimit: number },
+  options: { retryLimit: number; longestRetryDelaySeconds?: number; batchSize?: number },
 ): JobDefinition<Payload> {
-  const definition: JobDefinition<Payload> = { name, retryLimit: options.retryLimit };
+  const definition: JobDefinition<Payload> = {
+    name,
+    retryLimit: options.retryLimit,
+    longestRetryDelaySeconds: options.longestRetryDelaySeconds ?? LONGEST_RETRY_DELAY_SECONDS,
+    batchSize: options.batchSize ?? 1,
+  };
   defined.set(name, definition);
   return definition;
 }
@@ -28,6 +39,9 @@ export function definedJobs(): readonly JobDefinition<object>[] {
 
 /** Consumes one job. It may be called again for the same payload (after a crash, a lost connection), so it must be idempotent; throwing means "again later". */
 export type JobHandler<Payload extends object> = (payload: Payload) => Promise<void>;
+
+/** Consumes the jobs of a batch, at least one; throwing means "all of them again later". */
+export type BatchHandler<Payload extends object> = (payloads: readonly Payload[]) => Promise<void>;
 
 /** The port to background work. */
 export abstract class Jobs {
@@ -43,6 +57,9 @@ export abstract class Jobs {
 
   /** Registers the one handler of a kind of job; called while modules are made. */
   abstract handle<Payload extends object>(job: JobDefinition<Payload>, handler: JobHandler<Payload>): void;
+
+  /** Registers the one handler of a kind of job whose jobs are consumed in batches. */
+  abstract handleBatch<Payload extends object>(job: JobDefinition<Payload>, handler: BatchHandler<Payload>): void;
 
   /** Runs a job at the times of a cron expression (time zone Europe/Berlin), on one of all workers. */
   abstract schedule<Payload extends object>(job: JobDefinition<Payload>, cron: string, payload: Payload): void;

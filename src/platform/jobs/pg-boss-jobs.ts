@@ -5,14 +5,15 @@ import type { TransactionHandle } from '../database/handles.js';
 import { rows } from '../database/sql.js';
 import { Metrics } from '../health/metrics.js';
 import { describeError, type ErrorDescription } from '../http/describe-error.js';
-import { definedJobs, Jobs, type JobDefinition, type JobHandler } from './jobs.js';
+import { definedJobs, Jobs, type BatchHandler, type JobDefinition, type JobHandler } from './jobs.js';
 
 const WORKERS_PER_QUEUE = 2;
 const RETRY_DELAY_SECONDS = 1;
-const LONGEST_RETRY_DELAY_SECONDS = 300;
 const HEARTBEAT_SECONDS = 10;
 /** How long a job that is done, or given up, can still be looked at. */
 const KEPT_SECONDS = 7 * 86_400;
+/** A job that waits is not thrown away, however long what it needs is away. */
+const WAITING_SECONDS = 365 * 86_400;
 const STOP_TIMEOUT_MS = 10_000;
 
 /** What is stored with a job that failed: class and code of the error, never its message, so it has no cause either. */
@@ -26,7 +27,7 @@ class JobFailedError extends Error {
 @Injectable()
 export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
-  private readonly handlers = new Map<string, JobHandler<object>>();
+  private readonly handlers = new Map<string, BatchHandler<object>>();
   private readonly schedules: { name: string; cron: string; payload: object }[] = [];
   private readonly boss: PgBoss;
   private readonly works: boolean;
@@ -57,8 +58,13 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
   }
 
   override handle<Payload extends object>(job: JobDefinition<Payload>, handler: JobHandler<Payload>): void {
+    if (job.batchSize !== 1) throw new Error(`The jobs ${job.name} come in batches.`);
+    this.handleBatch(job, async ([payload]) => handler(payload!));
+  }
+
+  override handleBatch<Payload extends object>(job: JobDefinition<Payload>, handler: BatchHandler<Payload>): void {
     if (this.handlers.has(job.name)) throw new Error(`Two handlers for the job ${job.name}.`);
-    this.handlers.set(job.name, handler as JobHandler<object>);
+    this.handlers.set(job.name, handler as BatchHandler<object>);
   }
 
   override schedule<Payload extends object>(job: JobDefinition<Payload>, cron: string, payload: Payload): void {
@@ -85,9 +91,10 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
         retryLimit: job.retryLimit,
         retryDelay: RETRY_DELAY_SECONDS,
         retryBackoff: true,
-        retryDelayMax: LONGEST_RETRY_DELAY_SECONDS,
+        retryDelayMax: job.longestRetryDelaySeconds,
         heartbeatSeconds: HEARTBEAT_SECONDS,
         deleteAfterSeconds: KEPT_SECONDS,
+        retentionSeconds: WAITING_SECONDS,
       };
       await this.boss.createQueue(job.name, options);
       // A queue that an earlier version of the program has made keeps its options otherwise.
@@ -97,34 +104,45 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
   }
 
   private async work(): Promise<void> {
-    for (const [name, handler] of this.handlers) {
-      for (let worker = 0; worker < WORKERS_PER_QUEUE; worker++) await this.startWorker(name, handler);
+    for (const job of definedJobs()) {
+      const handler = this.handlers.get(job.name)!;
+      for (let worker = 0; worker < WORKERS_PER_QUEUE; worker++) await this.startWorker(job, handler);
     }
     for (const { name, cron, payload } of this.schedules)
       await this.boss.schedule(name, cron, payload, { tz: 'Europe/Berlin' });
   }
 
-  private async startWorker(name: string, handler: JobHandler<object>): Promise<void> {
-    const options = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, includeMetadata: true } as const;
-    const worker = await this.boss.work(name, options, async ([job]: JobWithMetadata<object>[]) => {
-      if (!job) return;
+  private async startWorker({ name, batchSize }: JobDefinition<object>, handler: BatchHandler<object>): Promise<void> {
+    const options = {
+      pollingIntervalSeconds: 1,
+      notifyPollingIntervalSeconds: 2,
+      batchSize,
+      includeMetadata: true,
+    } as const;
+    const worker = await this.boss.work(name, options, async (jobs: JobWithMetadata<object>[]) => {
+      if (jobs.length === 0) return;
       // Announcements of several jobs count as one: without looking again a backlog would go by the poll.
       this.boss.notifyWorker(worker);
-      await this.runJob(job, handler);
+      await this.runJobs(jobs, handler);
     });
   }
 
-  private async runJob(job: JobWithMetadata<object>, handler: JobHandler<object>): Promise<void> {
-    const end = this.metrics.jobSeconds.startTimer({ job: job.name });
+  private async runJobs(jobs: readonly JobWithMetadata<object>[], handler: BatchHandler<object>): Promise<void> {
+    const { name } = jobs[0]!;
+    const end = this.metrics.jobSeconds.startTimer({ job: name });
     try {
-      await handler(job.data);
+      await handler(jobs.map(({ data }) => data));
       end({ outcome: 'done' });
     } catch (error) {
       end({ outcome: 'failed' });
-      const isFinal = job.retryCount >= job.retryLimit;
-      const attempt = `attempt ${job.retryCount + 1}${isFinal ? ', given up' : ''}`;
       const description = describeError(error);
-      this.logger[isFinal ? 'error' : 'warn'](description, `Job ${job.name} ${job.id} failed (${attempt})`);
+      const isFinal = jobs.some(({ retryCount, retryLimit }) => retryCount >= retryLimit);
+      const attempt = Math.max(...jobs.map(({ retryCount }) => retryCount)) + 1;
+      const others = jobs.length > 1 ? ` and ${jobs.length - 1} more` : '';
+      this.logger[isFinal ? 'error' : 'warn'](
+        description,
+        `Job ${name} ${jobs[0]!.id}${others} failed (attempt ${attempt}${isFinal ? ', given up' : ''})`,
+      );
       throw new JobFailedError(description);
     }
   }

@@ -1,7 +1,7 @@
-import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
+import type { TransactionHandle } from '../../platform/database/handles.js';
 
-/** What can be found. Each kind has one source. */
-export type SearchKind = 'practice';
+/** What can be found. Each kind has one source; ids are unique within a kind only. */
+export type SearchKind = 'practice' | 'event' | 'talk' | 'jobcenter';
 
 /** By what hits can be narrowed and counted. */
 export const FACET_NAMES = [
@@ -115,22 +115,53 @@ export interface SearchAnswer {
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
 }
 
+/** What an index holds of a document, without its texts. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly searchVersion: number;
+  /** Version of the index definition that made it. */
+  readonly indexVersion: number;
+  /** As `contentHashOf` makes it of the document that is stored. */
+  readonly contentHash: string;
+}
+
+/** Names of engines as clients see them. */
+export type SearchEngineName = 'postgres' | 'meilisearch';
+
 /**
  * What every engine promises. An engine finds and counts; it returns ids, highlights and counts, never rows: those are
  * read from the database with the policy applied again, so a stale index cannot leak.
  */
 export abstract class SearchEngine {
-  /** Name as clients see it, such as `postgres`. */
-  abstract readonly name: string;
-  /** Version of the index definition; a cursor of another one is refused. */
+  abstract readonly name: SearchEngineName;
+  /** Version of the index definition, that of the analyser included; a cursor of another one is refused. */
   abstract readonly indexVersion: number;
 
-  /** Answers one search. Text in any form gives an answer, if only an empty one, never an error. */
-  abstract search(handle: DatabaseHandle, query: SearchQuery): Promise<SearchAnswer>;
+  /**
+   * Answers one search. Text in any form gives an answer, if only an empty one, never an error.
+   * @throws SearchEngineUnavailableError when the engine lives outside PostgreSQL and cannot answer now
+   */
+  abstract search(query: SearchQuery): Promise<SearchAnswer>;
 
-  /** Stores the documents, unless a newer version of one is stored already. Found by searches that begin after the commit. */
+  /**
+   * Stores the documents, unless a newer version of one is stored already. The transaction holds the locks of the documents:
+   * an index inside PostgreSQL is written in it, one outside has taken the documents when the promise is fulfilled,
+   * whatever becomes of the transaction. Searches that begin after that find them.
+   * @throws SearchEngineUnavailableError when the index is outside and has not taken all of them; some may be stored
+   */
   abstract put(tx: TransactionHandle, documents: readonly SearchDocument[]): Promise<void>;
 
-  /** Removes documents; ids that are not stored are no error. */
+  /** Removes documents in the same way; ids that are not stored are no error. @throws SearchEngineUnavailableError as `put` */
   abstract remove(tx: TransactionHandle, kind: SearchKind, ids: readonly string[]): Promise<void>;
+
+  /** Those of the ids, at most 1,000, that are stored, in no order. @throws SearchEngineUnavailableError */
+  abstract findStored(kind: SearchKind, ids: readonly string[]): Promise<StoredDocument[]>;
+
+  /** All that is stored of a kind, in batches, in no order; what changes meanwhile may be missed. @throws SearchEngineUnavailableError */
+  abstract listStored(kind: SearchKind): AsyncIterable<readonly StoredDocument[]>;
+}
+
+/** An engine outside PostgreSQL does not answer, or not as it should; the cause says why. */
+export class SearchEngineUnavailableError extends Error {
+  override readonly name = 'SearchEngineUnavailableError';
 }

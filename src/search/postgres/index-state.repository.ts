@@ -1,36 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle } from '../../platform/database/handles.js';
 import { rows } from '../../platform/database/sql.js';
-import type { SearchKind } from '../engine/search-engine.js';
+import { contentHashOf } from '../engine/content-hash.js';
+import type { FacetName, SearchDocument, SearchKind, StoredDocument } from '../engine/search-engine.js';
 
-/** What the index holds of a document, without its texts. */
-export interface StoredDocument {
-  readonly id: string;
-  readonly searchVersion: number;
-  readonly indexVersion: number;
-}
+type StoredRow = Omit<SearchDocument, 'facets'> & Pick<StoredDocument, 'indexVersion'> & { readonly facets: string[] };
+
+const COLUMNS = `kind, id, search_version AS "searchVersion", index_version AS "indexVersion", network, house_ids AS "houseIds",
+  title, keywords, body, facets, published_at AS "publishedAt", confirmed_at AS "confirmedAt"`;
 
 /** Looks at the index of PostgreSQL as a whole. Every list is in the order of the ids and begins behind `afterId`. */
 @Injectable()
 export class IndexStateRepository {
   /** At most `limit` documents that are stored. */
-  list(handle: DatabaseHandle, kind: SearchKind, afterId: string, limit: number): Promise<StoredDocument[]> {
-    return rows(
+  async list(handle: DatabaseHandle, kind: SearchKind, afterId: string, limit: number): Promise<StoredDocument[]> {
+    const found = await rows<StoredRow>(
       handle,
-      `SELECT id, search_version AS "searchVersion", index_version AS "indexVersion" FROM search_documents
-       WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3`,
+      `SELECT ${COLUMNS} FROM search_documents WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3`,
       [kind, afterId, limit],
     );
+    return found.map(toStoredDocument);
   }
 
   /** Those of the ids that are stored. */
-  findByIds(handle: DatabaseHandle, kind: SearchKind, ids: readonly string[]): Promise<StoredDocument[]> {
-    return rows(
+  async findByIds(handle: DatabaseHandle, kind: SearchKind, ids: readonly string[]): Promise<StoredDocument[]> {
+    const found = await rows<StoredRow>(
       handle,
-      `SELECT id, search_version AS "searchVersion", index_version AS "indexVersion" FROM search_documents
-       WHERE kind = $1 AND id = ANY($2)`,
+      `SELECT ${COLUMNS} FROM search_documents WHERE kind = $1 AND id = ANY($2)`,
       [kind, ids],
     );
+    return found.map(toStoredDocument);
   }
 
   /** At most `limit` ids of documents that another version of the index definition has made. Reads the whole index when there are few. */
@@ -48,4 +47,15 @@ export class IndexStateRepository {
     );
     return found.map(({ id }) => id);
   }
+}
+
+/** The digest is made of the columns and not kept in one, so that it shows whatever happened to them. */
+function toStoredDocument(row: StoredRow): StoredDocument {
+  const { id, searchVersion, indexVersion } = row;
+  const facets: Partial<Record<FacetName, string[]>> = {};
+  for (const entry of row.facets) {
+    const [name, code] = entry.split(':') as [FacetName, string];
+    (facets[name] ??= []).push(code);
+  }
+  return { id, searchVersion, indexVersion, contentHash: contentHashOf({ ...row, facets }) };
 }

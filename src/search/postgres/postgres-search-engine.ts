@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { NO_ID } from '../../kernel/ids.js';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { affected, firstRow, rows } from '../../platform/database/sql.js';
+import { Transactor } from '../../platform/database/transactor.js';
 import { SearchAnalyser } from '../analysis/analyser.provider.js';
 import { ANALYSER_VERSION } from '../analysis/german-analyser.js';
 import {
@@ -11,18 +13,22 @@ import {
   type SearchDocument,
   type SearchKind,
   type SearchQuery,
+  type StoredDocument,
 } from '../engine/search-engine.js';
 import { Highlighter } from '../highlight.js';
 import { planQuery } from '../query/query-planner.js';
 import type { SearchQueryPlan } from '../query/search-query-plan.js';
 import { SynonymSource } from '../synonym-source.js';
 import { explainMatches, listCorrections, termsOfWords } from '../why.js';
+import { IndexStateRepository } from './index-state.repository.js';
 import { COUNT_LIMIT, toSearchStatement, type InverseFrequency } from './search-statement.js';
 import { toSearchVector } from './search-vector.js';
 import { ALL_DOCUMENTS, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
 
 /** Version of the tables and of what is written to them, beside the analyser's own. */
 const LAYOUT_VERSION = 1;
+/** So many stored documents are read at once. */
+const LISTED = 200;
 
 interface FoundRow {
   readonly total: number;
@@ -46,14 +52,17 @@ export class PostgresSearchEngine extends SearchEngine {
   override readonly indexVersion = LAYOUT_VERSION * 1_000 + ANALYSER_VERSION;
 
   constructor(
+    private readonly transactor: Transactor,
     private readonly analyser: SearchAnalyser,
     private readonly counts: TermCountsRepository,
+    private readonly state: IndexStateRepository,
     private readonly synonyms: SynonymSource,
   ) {
     super();
   }
 
-  override async search(handle: DatabaseHandle, query: SearchQuery): Promise<SearchAnswer> {
+  override async search(query: SearchQuery): Promise<SearchAnswer> {
+    const handle = this.transactor.reader;
     const vocabulary = {
       find: (terms: readonly string[], prefix: string | undefined) => this.counts.find(handle, terms, prefix),
       findSimilar: (words: readonly string[]) => this.counts.findSimilar(handle, words),
@@ -130,6 +139,19 @@ export class PostgresSearchEngine extends SearchEngine {
       stored.map(({ id }) => id),
     ]);
     await this.counts.add(tx, counter);
+  }
+
+  override findStored(kind: SearchKind, ids: readonly string[]): Promise<StoredDocument[]> {
+    return this.state.findByIds(this.transactor.reader, kind, ids);
+  }
+
+  override async *listStored(kind: SearchKind): AsyncIterable<readonly StoredDocument[]> {
+    for (let after = NO_ID; ;) {
+      const stored = await this.state.list(this.transactor.reader, kind, after, LISTED);
+      if (stored.length === 0) return;
+      yield stored;
+      after = stored.at(-1)!.id;
+    }
   }
 
   private async stored(

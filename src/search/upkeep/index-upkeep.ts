@@ -3,9 +3,10 @@ import { NO_ID } from '../../kernel/ids.js';
 import { Config } from '../../platform/config/config.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { defineJob, Jobs } from '../../platform/jobs/jobs.js';
-import { SearchEngine, type SearchKind } from '../engine/search-engine.js';
+import type { SearchKind } from '../engine/search-engine.js';
 import { Indexer } from '../indexer.js';
 import { IndexStateRepository } from '../postgres/index-state.repository.js';
+import { PostgresSearchEngine } from '../postgres/postgres-search-engine.js';
 
 /** One batch of a rebuild: the documents behind `afterId`. The next one is a job of its own, so that a worker that ends loses one batch at most. */
 const rebuildIndex = defineJob<{ kind: SearchKind; afterId: string }>('search.rebuild', { retryLimit: 20 });
@@ -22,7 +23,7 @@ export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
     private readonly transactor: Transactor,
     private readonly jobs: Jobs,
     private readonly indexer: Indexer,
-    private readonly engine: SearchEngine,
+    private readonly engine: PostgresSearchEngine,
     private readonly state: IndexStateRepository,
   ) {}
 
@@ -44,7 +45,7 @@ export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
   private async rebuild(kind: SearchKind, afterId: string): Promise<void> {
     const ids = await this.outdated(kind, afterId, BATCH);
     if (ids.length === 0) return;
-    await this.indexer.index(kind, ids);
+    await this.indexer.index(this.engine, kind, ids);
     await this.enqueue(kind, ids.at(-1)!);
   }
 

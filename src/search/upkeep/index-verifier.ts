@@ -1,65 +1,71 @@
 import { Injectable } from '@nestjs/common';
 import { NO_ID } from '../../kernel/ids.js';
 import { Transactor } from '../../platform/database/transactor.js';
-import { SearchEngine, type SearchKind } from '../engine/search-engine.js';
+import { contentHashOf } from '../engine/content-hash.js';
+import type { SearchEngine, SearchKind } from '../engine/search-engine.js';
 import type { SearchSource } from '../engine/search-source.js';
 import { Indexer } from '../indexer.js';
-import { IndexStateRepository } from '../postgres/index-state.repository.js';
 
 const BATCH = 200;
 
-/** How the index differs from the database, in ids of documents. */
+/** How an index differs from the database, in ids of documents. */
 export interface IndexDifferences {
   /** To be found, but not in the index. */
   readonly missing: readonly string[];
   /** In the index, but not to be found any more. */
   readonly surplus: readonly string[];
-  /** In the index in another version of the row than the database has. */
+  /** In the index with another content, or in another version of the row, than the database has. */
   readonly outdated: readonly string[];
   /** In the index as another version of the index definition has made them. */
   readonly otherIndexVersion: readonly string[];
 }
 
-/** Compares the index with the database and puts it right. */
+/** Compares the indexes with the database and puts them right. */
 @Injectable()
 export class IndexVerifier {
   constructor(
     private readonly transactor: Transactor,
     private readonly indexer: Indexer,
-    private readonly engine: SearchEngine,
-    private readonly state: IndexStateRepository,
   ) {}
 
   /**
-   * Compares all documents of all kinds, in batches. Changes that are made meanwhile and whose jobs still wait count as
-   * differences. `progress` is told how many documents were compared.
+   * Compares all documents of all kinds with the index of an engine, in batches. Changes that are made meanwhile and whose
+   * jobs still wait count as differences. `progress` is told how many documents were compared.
+   * @throws SearchEngineUnavailableError
    */
-  async compare(progress: (compared: number) => void = () => undefined): Promise<Map<SearchKind, IndexDifferences>> {
+  async compare(
+    engine: SearchEngine,
+    progress: (compared: number) => void = () => undefined,
+  ): Promise<Map<SearchKind, IndexDifferences>> {
     const byKind = new Map<SearchKind, IndexDifferences>();
     let compared = 0;
     const count = (documents: number): void => progress((compared += documents));
     for (const source of this.indexer.listSources())
       byKind.set(source.kind, {
-        ...(await this.compareSource(source, count)),
-        surplus: await this.listSurplus(source, count),
+        ...(await this.compareSource(engine, source, count)),
+        surplus: await this.listSurplus(engine, source, count),
       });
     return byKind;
   }
 
-  /** Projects the documents that differ anew, and removes those that are not to be found any more. Returns their number. */
-  async repair(differences: ReadonlyMap<SearchKind, IndexDifferences>): Promise<number> {
+  /**
+   * Projects the documents that differ anew, and removes those that are not to be found any more. Returns their number.
+   * @throws SearchEngineUnavailableError
+   */
+  async repair(engine: SearchEngine, differences: ReadonlyMap<SearchKind, IndexDifferences>): Promise<number> {
     let repaired = 0;
     for (const [kind, { missing, surplus, outdated, otherIndexVersion }] of differences) {
       // After a restore the index may be ahead of the database, and a newer version is never overwritten.
-      if (outdated.length > 0) await this.transactor.run((tx) => this.engine.remove(tx, kind, outdated));
+      if (outdated.length > 0) await this.transactor.run((tx) => engine.remove(tx, kind, outdated));
       const ids = [...new Set([...missing, ...surplus, ...outdated, ...otherIndexVersion])];
-      for (let at = 0; at < ids.length; at += BATCH) await this.indexer.index(kind, ids.slice(at, at + BATCH));
+      for (let at = 0; at < ids.length; at += BATCH) await this.indexer.index(engine, kind, ids.slice(at, at + BATCH));
       repaired += ids.length;
     }
     return repaired;
   }
 
   private async compareSource(
+    engine: SearchEngine,
     source: SearchSource,
     count: (documents: number) => void,
   ): Promise<Omit<IndexDifferences, 'surplus'>> {
@@ -68,31 +74,32 @@ export class IndexVerifier {
       const ids = await source.listIds(this.transactor.reader, after, BATCH);
       if (ids.length === 0) return { missing, outdated, otherIndexVersion };
       const documents = await source.load(this.transactor.reader, ids);
-      const stored = new Map(
-        (await this.state.findByIds(this.transactor.reader, source.kind, ids)).map((row) => [row.id, row]),
-      );
-      for (const { id, searchVersion } of documents) {
-        const row = stored.get(id);
-        if (!row) missing.push(id);
-        else if (row.searchVersion !== searchVersion) outdated.push(id);
-        else if (row.indexVersion !== this.engine.indexVersion) otherIndexVersion.push(id);
+      const stored = new Map((await engine.findStored(source.kind, ids)).map((row) => [row.id, row]));
+      for (const document of documents) {
+        const row = stored.get(document.id);
+        if (!row) missing.push(document.id);
+        else if (row.searchVersion !== document.searchVersion || row.contentHash !== contentHashOf(document))
+          outdated.push(document.id);
+        else if (row.indexVersion !== engine.indexVersion) otherIndexVersion.push(document.id);
       }
       after = ids.at(-1)!;
       count(documents.length);
     }
   }
 
-  private async listSurplus(source: SearchSource, count: (documents: number) => void): Promise<string[]> {
+  private async listSurplus(
+    engine: SearchEngine,
+    source: SearchSource,
+    count: (documents: number) => void,
+  ): Promise<string[]> {
     const surplus: string[] = [];
-    for (let after = NO_ID; ;) {
-      const stored = await this.state.list(this.transactor.reader, source.kind, after, BATCH);
-      if (stored.length === 0) return surplus;
+    for await (const stored of engine.listStored(source.kind)) {
       const ids = stored.map(({ id }) => id);
       const found = new Set((await source.load(this.transactor.reader, ids)).map(({ id }) => id));
       const gone = ids.filter((id) => !found.has(id));
       surplus.push(...gone);
-      after = ids.at(-1)!;
       count(gone.length);
     }
+    return surplus;
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../../kernel/actor.js';
 import { Transactor } from '../../platform/database/transactor.js';
-import { SearchEngine, type CorrectedWord, type SearchAnswer, type SearchQuery } from '../engine/search-engine.js';
+import type { CorrectedWord, SearchAnswer, SearchQuery } from '../engine/search-engine.js';
+import { FailoverSearch } from '../failover/failover-search.js';
 import { PracticeHits } from '../practice-hits.js';
 import { SimilarWords } from '../query/similar-words.js';
 import type { CorrectedWordType, PracticeHit } from '../search.types.js';
@@ -15,7 +16,7 @@ const NEAREST = 3;
 export class WayOutService {
   constructor(
     private readonly transactor: Transactor,
-    private readonly engine: SearchEngine,
+    private readonly engines: FailoverSearch,
     private readonly similar: SimilarWords,
     private readonly hits: PracticeHits,
   ) {}
@@ -72,8 +73,8 @@ export class WayOutService {
     return [...nearest.values()].slice(0, NEAREST);
   }
 
-  private search(query: SearchQuery): Promise<SearchAnswer> {
-    return this.engine.search(this.transactor.reader, { ...query, offset: 0, limit: NEAREST, facets: [] });
+  private async search(query: SearchQuery): Promise<SearchAnswer> {
+    return (await this.engines.search({ ...query, offset: 0, limit: NEAREST, facets: [] })).answer;
   }
 }
 
