@@ -1,12 +1,28 @@
+import { lingui } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { budgets } from './build/budgets.ts';
+import { precompress } from './build/precompress.ts';
+
+/** Turns the macros around texts into look-ups. By Babel: the native transformer has no package for the npm of Node 20. */
+const TEXT_MACROS = {
+  preset: { plugins: ['@lingui/babel-plugin-lingui-macro'] },
+  rolldown: { filter: { code: /@lingui\/(core|react)\/macro/ } },
+};
 
 /** The service serves `portal/dist`: hashed files below `/assets`, the page for every other address. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [
+    lingui({ failOnCompileError: true }),
+    babel({ presets: [TEXT_MACROS] }),
+    react(),
+    budgets({ scriptBytes: 150_000, styleBytes: 45_000 }),
+    precompress(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,7 +1,17 @@
-// `npm run check`: everything that is decided without running the service: format, lint, types, import direction, schema drift.
+// `npm run check`: everything that is decided without running the service: format, lint, types, import direction, drift of
+// schema and texts, weight of the portal.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, ensureServiceBuilt, fail, nodeBinary, projectFolder, reportStep, run } from './prepare.mjs';
+import {
+  ensureInstalled,
+  ensurePortalBuilt,
+  ensureServiceBuilt,
+  fail,
+  nodeBinary,
+  projectFolder,
+  reportStep,
+  run,
+} from './prepare.mjs';
 
 const program = (...path) => join(projectFolder, 'node_modules', ...path);
 const SOURCES = ['src', 'migrations', 'test', 'bench', 'scripts', 'portal'];
@@ -27,6 +37,7 @@ const checks = [
     'portal/codegen.ts',
     '--check',
   ],
+  ['Katalog der Texte', program('@lingui', 'cli', 'dist', 'lingui.js'), 'check', 'sync', '--clean', '--overwrite'],
 ];
 
 /** The table of settings in the README is the one that the code prints. */
@@ -37,12 +48,21 @@ async function checkSettingsTable() {
   }
 }
 
+/** The build keeps the budgets of the first view itself. */
+async function buildPortal() {
+  await ensurePortalBuilt((_title, work) => work());
+}
+
 try {
   await ensureInstalled(reportStep);
   await ensureServiceBuilt(reportStep);
   let failures = 0;
   const works = checks.map(([title, ...command]) => [title, () => run(nodeBinary(), command)]);
-  for (const [title, work] of [...works, ['Einstellungen im README', checkSettingsTable]]) {
+  for (const [title, work] of [
+    ...works,
+    ['Einstellungen im README', checkSettingsTable],
+    ['Gewicht des Portals', buildPortal],
+  ]) {
     await reportStep(title, work).catch((error) => {
       failures++;
       process.stderr.write(`${error.message}\n`);

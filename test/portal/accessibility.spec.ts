@@ -129,12 +129,16 @@ describe('every page can be used by everybody', () => {
     const { page } = await visit(browser, service);
     await signIn(page, 'seeker');
     await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await page.getByRole('link', { name: 'Suche', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor();
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
     await page.context().setOffline(true);
     await page.getByLabel('Praxisbeispiele aus den Jobcentern durchsuchen').fill('Waschsalon');
     await page.getByRole('alert').getByText('Der Dienst ist gerade nicht erreichbar').waitFor();
+    await page.getByText('Keine Verbindung zum Dienst.').waitFor();
     await page.context().setOffline(false);
-    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+    await page.getByText('Keine Verbindung zum Dienst.').waitFor({ state: 'detached' });
   });
 
   it('asked nothing of other origins, and nothing was blocked', () => {
@@ -175,8 +179,8 @@ async function prepare(service: TestService): Promise<Place[]> {
     { who: 'organiser', path: '/', ready: 'Ihr Konto wartet auf die Freigabe' },
     { who: 'organiser', path: '/profil', ready: 'Ihr Konto wartet auf die Freigabe' },
     { who: 'seeker', path: '/', ready: 'Wer hat das schon gelöst?' },
-    { who: 'seeker', path: '/?q=Waschsalon', ready: 'Wer hat das schon gelöst?' },
-    { who: 'seeker', path: '/?q=xyzzy', ready: 'Wer hat das schon gelöst?' },
+    { who: 'seeker', path: '/suche?q=Waschsalon', ready: 'Suche' },
+    { who: 'seeker', path: '/suche?q=xyzzy', ready: 'Suche' },
     { who: 'seeker', path: `/praxis/${slug}`, ready: 'Sprechstunde im Waschsalon' },
     { who: 'seeker', path: `/praxis/${slug}/kontakt`, ready: 'Kontakt anfragen' },
     { who: 'seeker', path: '/anfragen', ready: 'Anfragen' },

@@ -1,8 +1,13 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 
-/** The one place that unexpected errors of the portal reach: says so, and offers to load the page anew. */
+/**
+ * Where unexpected errors of the portal end: says what to do, and offers to load the page anew. That also helps when a part
+ * of the page could not be loaded, because the connection was lost or a new version has taken its place.
+ */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 
@@ -13,16 +18,19 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <main className="kd-main">
-        <Alert kind="danger" title="Diese Seite hat einen Fehler" live>
-          <p className="kern-body">
-            Bitte laden Sie die Seite neu. Bleibt der Fehler, melden Sie ihn bitte der Servicestelle.
-          </p>
-          <p>
-            <Button onClick={() => window.location.reload()}>Neu laden</Button>
-          </p>
-        </Alert>
-      </main>
+      <Alert kind="danger" title={t`Diese Seite hat einen Fehler`} live>
+        <p className="kern-body">
+          <Trans>
+            Bitte prüfen Sie Ihre Verbindung und laden Sie die Seite neu. Bleibt der Fehler, melden Sie ihn bitte der
+            Servicestelle mit der Adresse dieser Seite.
+          </Trans>
+        </p>
+        <p>
+          <Button onClick={() => window.location.reload()}>
+            <Trans>Neu laden</Trans>
+          </Button>
+        </p>
+      </Alert>
     );
   }
 }

@@ -21,8 +21,3 @@ export function yearOf(value: string): string {
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
 }
-
-/** "1 Praxisbeispiel", "3 Praxisbeispiele". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Outlet } from 'react-router';
 import { FailureNotice } from '../ui/failure-notice';
 import { Loading } from '../ui/loading';
@@ -19,21 +21,23 @@ export function MembersOnly() {
       return <FailureNotice failure={session.failure} onRetry={session.retry} />;
     case 'ANONYMOUS':
       return (
-        <Page title="Bitte melden Sie sich an">
+        <Page title={t`Bitte melden Sie sich an`}>
           <p className="kern-body">
-            Diese Seite sehen nur Mitglieder des Netzwerks. Nach der Anmeldung geht es hier weiter.
+            <Trans>Diese Seite sehen nur Mitglieder des Netzwerks. Nach der Anmeldung geht es hier weiter.</Trans>
           </p>
           <SignInButton />
         </Page>
       );
     case 'PENDING':
       return (
-        <Page title="Ihr Konto wartet auf die Freigabe">
+        <Page title={t`Ihr Konto wartet auf die Freigabe`}>
           <p className="kern-body">
-            Sobald die Koordination Ihres Jobcenters Sie freigegeben hat, können Sie suchen, lesen und anfragen.
+            <Trans>
+              Sobald die Koordination Ihres Jobcenters Sie freigegeben hat, können Sie suchen, lesen und anfragen.
+            </Trans>
           </p>
           <LinkButton to="/profil" rank="primary">
-            Zum Profil
+            <Trans>Zum Profil</Trans>
           </LinkButton>
         </Page>
       );

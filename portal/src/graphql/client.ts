@@ -1,4 +1,5 @@
 import { cacheExchange, Client, fetchExchange } from 'urql';
+import { rememberingFetch } from './connection';
 
 /** Makes the client of the service's own API: the session cookie goes along, always by POST, so that no other site can send a request. */
 export function createApiClient(): Client {
@@ -8,6 +9,7 @@ export function createApiClient(): Client {
     // What was seen before shows at once and is refreshed behind it.
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
+    fetch: rememberingFetch,
     fetchOptions: { credentials: 'same-origin' },
   });
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CombinedError } from 'urql';
 
 /** Why a request has no answer: a code of the service, or `OFFLINE` when it could not be reached at all. */
@@ -9,15 +10,15 @@ export interface Failure {
   readonly errorId?: string;
 }
 
-const OFFLINE: Failure = {
-  code: 'OFFLINE',
-  message: 'Der Dienst ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
-};
-
 /** Reads the failure from what the client library reports. */
 export function toFailure(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;
-  if (!first) return OFFLINE;
+  if (!first) {
+    return {
+      code: 'OFFLINE',
+      message: t`Der Dienst ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.`,
+    };
+  }
   const { code, errorId } = first.extensions;
   return {
     code: typeof code === 'string' ? code : 'INTERNAL',

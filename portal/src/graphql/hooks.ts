@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import {
   useMutation as useUrqlMutation,
   useQuery as useUrqlQuery,
@@ -6,7 +6,8 @@ import {
   type OperationContext,
   type TypedDocumentNode,
 } from 'urql';
-import { toFailure, type Failure } from './failure';
+import { onReconnected } from './connection';
+import { isPassing, toFailure, type Failure } from './failure';
 import type { TypedDocumentString } from './generated/graphql';
 
 /** How a query is asked. */
@@ -26,7 +27,7 @@ export interface QueryState<Data> {
   readonly reload: () => void;
 }
 
-/** Asks the service and keeps the answer current. */
+/** Asks the service and keeps the answer current. What fails for a while only is asked again by itself, less and less often. */
 export function useQuery<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
@@ -40,7 +41,30 @@ export function useQuery<Data, Variables extends AnyVariables>(
     ...(context ? { context } : {}),
   });
   const reload = useCallback(() => execute({ ...context, requestPolicy: 'network-only' }), [execute, context]);
-  return { data: state.data, failure: state.error && toFailure(state.error), loading: state.fetching, reload };
+  const failure = useMemo(() => state.error && toFailure(state.error), [state.error]);
+  useRetry(failure, reload);
+  return { data: state.data, failure, loading: state.fetching, reload };
+}
+
+const FIRST_RETRY_MS = 2_000;
+const LAST_RETRY_MS = 60_000;
+
+/** Asks again after a passing failure: after a pause that doubles, and as soon as the service can be reached again. */
+function useRetry(failure: Failure | undefined, reload: () => void): void {
+  const attempts = useRef(0);
+  useEffect(() => {
+    if (!failure || !isPassing(failure)) {
+      attempts.current = 0;
+      return;
+    }
+    const pause = Math.min(FIRST_RETRY_MS * 2 ** attempts.current++, LAST_RETRY_MS);
+    const timer = setTimeout(reload, pause);
+    const stopListening = onReconnected(reload);
+    return () => {
+      clearTimeout(timer);
+      stopListening();
+    };
+  }, [failure, reload]);
 }
 
 /** Answer of a mutation that reached its result, or why it did not. */

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { FieldError, describedBy, type FieldProps, type Option } from './field';
 
@@ -66,7 +68,7 @@ export function CheckboxGroup({
     <Group id={id} label={label} hint={hint} error={error} optional={optional ?? false}>
       {folded ? (
         <details className="kd-details">
-          <summary>{chosenLabels.length === 0 ? 'Nichts gewählt – auswählen' : chosenLabels.join(', ')}</summary>
+          <summary>{chosenLabels.length === 0 ? t`Nichts gewählt – auswählen` : chosenLabels.join(', ')}</summary>
           {boxes}
         </details>
       ) : (
@@ -119,7 +121,11 @@ export function Group({ id, label, hint, error, optional, children }: FieldProps
     >
       <legend className="kern-label">
         {label}
-        {optional && <span className="kern-label__optional"> – freiwillig</span>}
+        {optional && (
+          <span className="kern-label__optional">
+            <Trans> – freiwillig</Trans>
+          </span>
+        )}
       </legend>
       {hint && (
         <p className="kern-hint" id={`${id}-hint`}>

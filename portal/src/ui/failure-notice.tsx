@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { signInPath } from '../app/sign-in';
 import { isPassing, type Failure } from '../graphql/failure';
 import { Alert } from './alert';
@@ -14,17 +16,25 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   return (
     <Alert kind={isPassing(failure) ? 'warning' : 'danger'} title={titleOf(failure)} live>
       <p className="kern-body">{failure.message}</p>
-      {failure.errorId && <p className="kern-body kern-body--small">Fehlernummer: {failure.errorId}</p>}
+      {failure.errorId && (
+        <p className="kern-body kern-body--small">
+          <Trans>Fehlernummer: {failure.errorId}</Trans>
+        </p>
+      )}
       {signedOut && (
         <p>
           <a className="kern-btn kern-btn--primary" href={signInPath()}>
-            <span className="kern-label">Anmelden</span>
+            <span className="kern-label">
+              <Trans>Anmelden</Trans>
+            </span>
           </a>
         </p>
       )}
       {onRetry && !signedOut && (
         <p>
-          <Button onClick={onRetry}>Noch einmal versuchen</Button>
+          <Button onClick={onRetry}>
+            <Trans>Noch einmal versuchen</Trans>
+          </Button>
         </p>
       )}
     </Alert>
@@ -32,6 +42,6 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
 }
 
 function titleOf(failure: Failure): string {
-  if (failure.code === 'UNAUTHENTICATED') return 'Bitte melden Sie sich an';
-  return isPassing(failure) ? 'Gerade nicht erreichbar' : 'Das hat nicht geklappt';
+  if (failure.code === 'UNAUTHENTICATED') return t`Bitte melden Sie sich an`;
+  return isPassing(failure) ? t`Gerade nicht erreichbar` : t`Das hat nicht geklappt`;
 }

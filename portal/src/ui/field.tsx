@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
@@ -105,7 +106,11 @@ function Field({ id, label, hint, error, optional, children }: FieldProps & { re
     <div className={`kern-form-input${error ? ' kern-form-input--error' : ''}`}>
       <label className="kern-label" htmlFor={id}>
         {label}
-        {optional && <span className="kern-label__optional"> – freiwillig</span>}
+        {optional && (
+          <span className="kern-label__optional">
+            <Trans> – freiwillig</Trans>
+          </span>
+        )}
       </label>
       {hint && (
         <p className="kern-hint" id={`${id}-hint`}>

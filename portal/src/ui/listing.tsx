@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { Failure } from '../graphql/failure';
 import { Button } from './button';
@@ -60,7 +61,11 @@ function ListingPage<Node extends { readonly id: string }>({
           </li>
         ))}
       </ul>
-      {onMore && hasNextPage && endCursor !== null && <Button onClick={() => onMore(endCursor)}>Mehr anzeigen</Button>}
+      {onMore && hasNextPage && endCursor !== null && (
+        <Button onClick={() => onMore(endCursor)}>
+          <Trans>Mehr anzeigen</Trans>
+        </Button>
+      )}
     </>
   );
 }

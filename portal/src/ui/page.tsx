@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
@@ -21,7 +22,7 @@ export function Page({ title, preline, children, focus = 'ON_NAVIGATION' }: Page
   const isReturn = useNavigationType() === 'POP';
   const takesFocus = focus === 'ALWAYS' || (focus === 'ON_NAVIGATION' && opened);
   useEffect(() => {
-    document.title = `${title} – Kurzer Draht`;
+    document.title = t`${title} – Kurzer Draht`;
   }, [title]);
   useEffect(() => {
     if (!takesFocus) return;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Refused, Violation } from '../graphql/refused';
 import { Alert } from './alert';
 import { FailureNotice } from './failure-notice';
@@ -42,7 +43,7 @@ export function RefusalNotice({
   readonly idOf?: ProblemListProps['idOf'];
 }) {
   if (refusal.violations.length === 0) return <FailureNotice failure={refusal.failure} />;
-  return <ProblemList title="Bitte ändern Sie noch etwas" problems={refusal.violations} idOf={idOf} />;
+  return <ProblemList title={t`Bitte ändern Sie noch etwas`} problems={refusal.violations} idOf={idOf} />;
 }
 
 /** Goes to the field without a new entry in the history; opens what hides it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { projectFolder } from '../config/data-files.js';
+import { precompressed } from './precompressed.js';
 
 const OWN_PATHS = /^\/(graphql|auth|oidc|health|metrics|assets|uploads)(\/|$)/;
 const A_YEAR_MS = 365 * 86_400_000;
@@ -14,6 +15,7 @@ export function mountPortal(app: NestExpressApplication): void {
   if (!existsSync(page)) return;
   app.use(
     '/assets',
+    precompressed(join(folder, 'assets')),
     express.static(join(folder, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }),
   );
   app.use(express.static(folder, { index: false, maxAge: 0 }));

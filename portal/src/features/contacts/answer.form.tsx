@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useMember } from '../../app/session';
 import type { ContactChannelKind, ContactRequestEntryFragment } from '../../graphql/generated/graphql';
@@ -44,7 +46,7 @@ export function AnswerForm({
   };
   const declineWithReason = async () =>
     reason === ''
-      ? refused('', [{ field: 'reason', message: 'Bitte wählen Sie einen Grund.' }])
+      ? refused('', [{ field: 'reason', message: t`Bitte wählen Sie einen Grund.` }])
       : decline({ id, reason, note: note.trim() || null });
   const errorOf = (field: string) => refusal?.violations.find((violation) => violation.field === field)?.message;
   const idOf = (field: string) => `${field.split('.')[0]}-${id}`;
@@ -61,24 +63,28 @@ export function AnswerForm({
         {options.length > 0 ? (
           <CheckboxGroup
             id={`channels-${id}`}
-            label="Was darf die Person von Ihnen sehen?"
+            label={t`Was darf die Person von Ihnen sehen?`}
             options={options}
             chosen={channels}
             onChange={(chosen) => setChannels(chosen as ContactChannelKind[])}
           />
         ) : (
           <p className="kern-body">
-            Sie haben noch keinen Kontaktweg hinterlegt: <TextLink to="/profil">Profil ergänzen</TextLink>
+            <Trans>
+              Sie haben noch keinen Kontaktweg hinterlegt: <TextLink to="/profil">Profil ergänzen</TextLink>
+            </Trans>
           </p>
         )}
         <p>
           <Button type="submit" rank="primary" busy={busy}>
-            Annehmen
+            <Trans>Annehmen</Trans>
           </Button>
         </p>
       </form>
       <details className="kd-details">
-        <summary>Ablehnen</summary>
+        <summary>
+          <Trans>Ablehnen</Trans>
+        </summary>
         <form
           className="kd-form"
           onSubmit={(event) => {
@@ -88,8 +94,8 @@ export function AnswerForm({
         >
           <SelectField
             id={`reason-${id}`}
-            label="Grund"
-            empty="Bitte wählen"
+            label={t`Grund`}
+            empty={t`Bitte wählen`}
             options={toOptions(reasons)}
             value={reason}
             onChange={setReason}
@@ -97,7 +103,7 @@ export function AnswerForm({
           />
           <TextArea
             id={`note-${id}`}
-            label="Bemerkung"
+            label={t`Bemerkung`}
             rows={2}
             value={note}
             onChange={setNote}
@@ -106,7 +112,7 @@ export function AnswerForm({
           />
           <p>
             <Button type="submit" busy={busy}>
-              Ablehnen
+              <Trans>Ablehnen</Trans>
             </Button>
           </p>
         </form>

@@ -1,22 +1,33 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { ContactChannelKind, ContactChannelVisibility } from '../../graphql/generated/graphql';
 
-/** Words for the ways in which colleagues reach each other, in the order of the forms. */
-export const CHANNEL_LABELS: Readonly<Record<ContactChannelKind, string>> = {
-  PHONE: 'Telefon',
-  VIDEO: 'Videogespräch',
-  VISIT: 'Besuch vor Ort',
-  EMAIL: 'E-Mail',
+const CHANNEL_LABELS: Readonly<Record<ContactChannelKind, MessageDescriptor>> = {
+  PHONE: msg`Telefon`,
+  VIDEO: msg`Videogespräch`,
+  VISIT: msg`Besuch vor Ort`,
+  EMAIL: msg`E-Mail`,
 };
 
 /** All kinds, in the order of the forms. */
 export const CHANNEL_KINDS = Object.keys(CHANNEL_LABELS) as readonly ContactChannelKind[];
 
-/** Words for who sees a channel. */
-export const VISIBILITY_LABELS: Readonly<Record<ContactChannelVisibility, string>> = {
-  AFTER_ACCEPTANCE: 'nach angenommener Anfrage',
-  OWN_HOUSE: 'auch im eigenen Haus',
-  PRIVATE: 'nur ich',
+const VISIBILITY_LABELS: Readonly<Record<ContactChannelVisibility, MessageDescriptor>> = {
+  AFTER_ACCEPTANCE: msg`nach angenommener Anfrage`,
+  OWN_HOUSE: msg`auch im eigenen Haus`,
+  PRIVATE: msg`nur ich`,
 };
+
+/** The word for a way in which colleagues reach each other. */
+export function channelLabel(kind: ContactChannelKind): string {
+  return i18n._(CHANNEL_LABELS[kind]);
+}
+
+/** Who may see a channel, as choices. */
+export function visibilityOptions(): { value: ContactChannelVisibility; label: string }[] {
+  const values = Object.keys(VISIBILITY_LABELS) as ContactChannelVisibility[];
+  return values.map((value) => ({ value, label: i18n._(VISIBILITY_LABELS[value]) }));
+}
 
 interface OwnChannel {
   readonly kind: ContactChannelKind;
@@ -28,5 +39,5 @@ interface OwnChannel {
 export function toChannelOptions(channels: readonly OwnChannel[]): { value: ContactChannelKind; label: string }[] {
   return channels
     .filter(({ visibility }) => visibility !== 'PRIVATE')
-    .map(({ kind, value }) => ({ value: kind, label: `${CHANNEL_LABELS[kind]}: ${value}` }));
+    .map(({ kind, value }) => ({ value: kind, label: `${channelLabel(kind)}: ${value}` }));
 }

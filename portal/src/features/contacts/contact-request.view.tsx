@@ -1,3 +1,6 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { formatDay } from '../../app/format';
 import type {
@@ -9,7 +12,7 @@ import { Badge } from '../../ui/badge';
 import { TextLink } from '../../ui/text-link';
 import { practicePath } from '../practices/labels';
 import { AnswerForm } from './answer.form';
-import { CHANNEL_LABELS } from './channel-labels';
+import { channelLabel } from './channel-labels';
 import { WithdrawButton } from './withdraw.button';
 
 interface ContactRequestProps {
@@ -17,11 +20,13 @@ interface ContactRequestProps {
   readonly box: ContactRequestBox;
 }
 
-const STATES: Readonly<Record<ContactRequestState, { label: string; kind: 'info' | 'success' | 'warning' }>> = {
-  OPEN: { label: 'Offen', kind: 'warning' },
-  ACCEPTED: { label: 'Angenommen', kind: 'success' },
-  DECLINED: { label: 'Abgelehnt', kind: 'info' },
-  WITHDRAWN: { label: 'Zurückgezogen', kind: 'info' },
+const STATES: Readonly<
+  Record<ContactRequestState, { label: MessageDescriptor; kind: 'info' | 'success' | 'warning' }>
+> = {
+  OPEN: { label: msg`Offen`, kind: 'warning' },
+  ACCEPTED: { label: msg`Angenommen`, kind: 'success' },
+  DECLINED: { label: msg`Abgelehnt`, kind: 'info' },
+  WITHDRAWN: { label: msg`Zurückgezogen`, kind: 'info' },
 };
 
 /** One request: what was asked, where it stands, and what can be done. */
@@ -37,16 +42,24 @@ export function ContactRequestView({ request, box }: ContactRequestProps) {
         {practice ? (
           <TextLink to={practicePath(practice)}>{practice.title}</TextLink>
         ) : (
-          'Praxisbeispiel nicht mehr sichtbar'
+          t`Praxisbeispiel nicht mehr sichtbar`
         )}
       </h3>
       <ul className="kd-facts">
         <li>
-          <Badge kind={STATES[state].kind}>{STATES[state].label}</Badge>
+          <Badge kind={STATES[state].kind}>{i18n._(STATES[state].label)}</Badge>
         </li>
-        {box === 'INBOX' && <li>von {from}</li>}
-        <li>gesendet am {formatDay(request.createdAt)}</li>
-        <li>Wunsch: {CHANNEL_LABELS[request.wishedChannel]}</li>
+        {box === 'INBOX' && (
+          <li>
+            <Trans>von {from}</Trans>
+          </li>
+        )}
+        <li>
+          <Trans>gesendet am {formatDay(request.createdAt)}</Trans>
+        </li>
+        <li>
+          <Trans>Wunsch: {channelLabel(request.wishedChannel)}</Trans>
+        </li>
       </ul>
       <blockquote className="kd-quote kern-body kd-lines">{request.message}</blockquote>
       <div role="status">
@@ -60,19 +73,23 @@ export function ContactRequestView({ request, box }: ContactRequestProps) {
 
 function Outcome({ request }: { readonly request: ContactRequestEntryFragment }) {
   const { state, answeredBy, answeredAt, declineReason, declineNote, disclosedChannels } = request;
-  const when = answeredAt ? ` am ${formatDay(answeredAt)}` : '';
+  const when = answeredAt ? t` am ${formatDay(answeredAt)}` : '';
   return (
     <>
       {state === 'ACCEPTED' && (
         <p className="kern-body">
-          Angenommen von {answeredBy?.displayName ?? 'einer Kollegin oder einem Kollegen'}
-          {when}.
+          <Trans>
+            Angenommen von {answeredBy?.displayName ?? t`einer Kollegin oder einem Kollegen`}
+            {when}.
+          </Trans>
         </p>
       )}
       {state === 'DECLINED' && (
         <p className="kern-body">
-          Abgelehnt{when}: {declineReason?.label}
-          {declineNote && ` – ${declineNote}`}
+          <Trans>
+            Abgelehnt{when}: {declineReason?.label}
+            {declineNote && ` – ${declineNote}`}
+          </Trans>
         </p>
       )}
       {disclosedChannels.length > 0 && (
@@ -80,7 +97,7 @@ function Outcome({ request }: { readonly request: ContactRequestEntryFragment })
           {disclosedChannels.map(({ owner, kind, value }) => (
             <div className="kern-description-list-item" key={`${owner.id} ${kind}`}>
               <dt className="kern-description-list-item__key">
-                {owner.displayName}, {CHANNEL_LABELS[kind]}
+                {owner.displayName}, {channelLabel(kind)}
               </dt>
               <dd className="kern-description-list-item__value">{value}</dd>
             </div>

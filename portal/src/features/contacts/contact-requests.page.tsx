@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ContactRequestBox } from '../../graphql/generated/graphql';
 import { Listing } from '../../ui/listing';
 import { Page } from '../../ui/page';
@@ -7,12 +8,12 @@ import { useContactRequests } from './contact-requests.operation';
 /** Requests to me and from me. */
 export default function ContactRequestsPage() {
   return (
-    <Page title="Anfragen">
-      <Box box="INBOX" title="Eingang" empty="Sie haben keine Anfragen bekommen." />
+    <Page title={t`Anfragen`}>
+      <Box box="INBOX" title={t`Eingang`} empty={t`Sie haben keine Anfragen bekommen.`} />
       <Box
         box="SENT"
-        title="Gesendet"
-        empty="Sie haben noch nicht angefragt. Auf jedem Praxisbeispiel finden Sie „Kontakt anfragen“."
+        title={t`Gesendet`}
+        empty={t`Sie haben noch nicht angefragt. Auf jedem Praxisbeispiel finden Sie „Kontakt anfragen“.`}
       />
     </Page>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import NotFoundPage from '../../app/not-found.page';
@@ -13,7 +15,7 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { RefusalNotice } from '../../ui/problem-list';
 import { TextLink } from '../../ui/text-link';
-import { CHANNEL_KINDS, CHANNEL_LABELS, toChannelOptions } from './channel-labels';
+import { channelLabel, CHANNEL_KINDS, toChannelOptions } from './channel-labels';
 import { useContactTarget } from './contact-target.operation';
 import { useRequestContact } from './request-contact.operation';
 
@@ -34,15 +36,17 @@ function RequestContact({ slug }: { readonly slug: string }) {
   if (sent) return <Sent target={target} slug={slug} />;
   const { allowed, reason } = target.viewerCan.requestContact;
   return (
-    <Page title="Kontakt anfragen" preline={target.title}>
+    <Page title={t`Kontakt anfragen`} preline={target.title}>
       <p className="kern-body">
-        Ihre Anfrage geht an: {target.contactOffer?.functionLabel ?? 'Autorinnen und Autoren'}, {target.jobcenter.name}.{' '}
-        <TextLink to={`/praxis/${slug}`}>Zurück zum Praxisbeispiel</TextLink>
+        <Trans>
+          Ihre Anfrage geht an: {target.contactOffer?.functionLabel ?? t`Autorinnen und Autoren`},{' '}
+          {target.jobcenter.name}. <TextLink to={`/praxis/${slug}`}>Zurück zum Praxisbeispiel</TextLink>
+        </Trans>
       </p>
       {allowed ? (
         <RequestForm practiceId={target.id} onSent={() => setSent(true)} />
       ) : (
-        <Alert kind="info" title={reason ?? 'Gerade nicht möglich'} />
+        <Alert kind="info" title={reason ?? t`Gerade nicht möglich`} />
       )}
     </Page>
   );
@@ -76,8 +80,8 @@ function RequestForm({ practiceId, onSent }: { readonly practiceId: string; read
     >
       <TextArea
         id="message"
-        label="Was möchten Sie wissen?"
-        hint="Bitte keine Namen, Aktenzeichen oder andere Angaben zu Kundinnen und Kunden."
+        label={t`Was möchten Sie wissen?`}
+        hint={t`Bitte keine Namen, Aktenzeichen oder andere Angaben zu Kundinnen und Kunden.`}
         rows={6}
         maxLength={4000}
         value={message}
@@ -86,16 +90,16 @@ function RequestForm({ practiceId, onSent }: { readonly practiceId: string; read
       />
       <RadioGroup
         id="wishedChannel"
-        label="Wie möchten Sie sprechen?"
-        options={CHANNEL_KINDS.map((kind) => ({ value: kind, label: CHANNEL_LABELS[kind] }))}
+        label={t`Wie möchten Sie sprechen?`}
+        options={CHANNEL_KINDS.map((kind) => ({ value: kind, label: channelLabel(kind) }))}
         value={wishedChannel}
         onChange={(kind) => setWishedChannel(kind as ContactChannelKind)}
       />
       {options.length > 0 ? (
         <CheckboxGroup
           id="offeredChannels"
-          label="Was darf die Person von Ihnen sehen?"
-          hint="Erst, wenn sie Ihre Anfrage annimmt."
+          label={t`Was darf die Person von Ihnen sehen?`}
+          hint={t`Erst, wenn sie Ihre Anfrage annimmt.`}
           options={options}
           chosen={offeredChannels}
           onChange={(chosen) => setOfferedChannels(chosen as ContactChannelKind[])}
@@ -103,17 +107,19 @@ function RequestForm({ practiceId, onSent }: { readonly practiceId: string; read
           optional
         />
       ) : (
-        <Alert kind="info" title="Sie haben noch keinen Kontaktweg hinterlegt">
+        <Alert kind="info" title={t`Sie haben noch keinen Kontaktweg hinterlegt`}>
           <p className="kern-body">
-            Sie können trotzdem anfragen und sich dann selbst melden. Damit man Sie erreicht, ergänzen Sie Telefon oder
-            E-Mail in Ihrem <TextLink to="/profil">Profil</TextLink>.
+            <Trans>
+              Sie können trotzdem anfragen und sich dann selbst melden. Damit man Sie erreicht, ergänzen Sie Telefon
+              oder E-Mail in Ihrem <TextLink to="/profil">Profil</TextLink>.
+            </Trans>
           </p>
         </Alert>
       )}
       {refusal && <RefusalNotice refusal={refusal} idOf={fieldId} />}
       <p>
         <Button type="submit" rank="primary" busy={busy}>
-          Anfrage senden
+          <Trans>Anfrage senden</Trans>
         </Button>
       </p>
     </form>
@@ -127,16 +133,22 @@ function fieldId(path: string): string {
 
 function Sent({ target, slug }: { readonly target: Target; readonly slug: string }) {
   return (
-    <Page title="Ihre Anfrage ist gesendet" focus="ALWAYS">
+    <Page title={t`Ihre Anfrage ist gesendet`} focus="ALWAYS">
       <p className="kern-body">
-        Die Menschen hinter „{target.title}“ haben eine Nachricht bekommen. Sobald jemand annimmt, sehen Sie hier, wie
-        Sie sich erreichen.
+        <Trans>
+          Die Menschen hinter „{target.title}“ haben eine Nachricht bekommen. Sobald jemand annimmt, sehen Sie hier, wie
+          Sie sich erreichen.
+        </Trans>
       </p>
       <p className="kern-body">
-        <TextLink to="/anfragen">Zu meinen Anfragen</TextLink>
+        <TextLink to="/anfragen">
+          <Trans>Zu meinen Anfragen</Trans>
+        </TextLink>
       </p>
       <p className="kern-body">
-        <TextLink to={`/praxis/${slug}`}>Zurück zum Praxisbeispiel</TextLink>
+        <TextLink to={`/praxis/${slug}`}>
+          <Trans>Zurück zum Praxisbeispiel</Trans>
+        </TextLink>
       </p>
     </Page>
   );

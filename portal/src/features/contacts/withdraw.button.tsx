@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Refused } from '../../graphql/refused';
 import { Button } from '../../ui/button';
@@ -21,7 +22,7 @@ export function WithdrawButton({ id, onDone }: { readonly id: string; readonly o
       {refusal && <RefusalNotice refusal={refusal} />}
       <p>
         <Button busy={busy} onClick={() => void run()}>
-          Zurückziehen
+          <Trans>Zurückziehen</Trans>
         </Button>
       </p>
     </>

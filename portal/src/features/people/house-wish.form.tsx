@@ -1,5 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDeferredValue, useState } from 'react';
-import { countOf } from '../../app/format';
 import type { OwnAccountFragment } from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
 import { RadioGroup } from '../../ui/choice';
@@ -29,25 +30,27 @@ export function HouseWishForm({ me }: { readonly me: OwnAccountFragment }) {
         void save(() => update({ requestedJobcenterId: chosen || null }));
       }}
     >
-      <h2 className="kern-heading-large">Mein Jobcenter</h2>
+      <h2 className="kern-heading-large">
+        <Trans>Mein Jobcenter</Trans>
+      </h2>
       {me.requestedJobcenter && (
         <p className="kern-body">
-          Sie haben angegeben: {me.requestedJobcenter.name}. Bitte warten Sie auf die Freigabe.
+          <Trans>Sie haben angegeben: {me.requestedJobcenter.name}. Bitte warten Sie auf die Freigabe.</Trans>
         </p>
       )}
       <TextField
         id="haus"
-        label="Jobcenter suchen"
-        hint="Name oder Ort"
+        label={t`Jobcenter suchen`}
+        hint={t`Name oder Ort`}
         type="search"
         value={text}
         onChange={setText}
       />
-      <Status>{searched !== '' && data && countOf(options.length, 'Jobcenter', 'Jobcenter')}</Status>
+      <Status>{searched !== '' && data && plural(options.length, { one: '# Jobcenter', other: '# Jobcenter' })}</Status>
       {options.length > 0 && (
         <RadioGroup
           id="requestedJobcenterId"
-          label={searched === '' ? 'Vorschläge' : 'Gefunden'}
+          label={searched === '' ? t`Vorschläge` : t`Gefunden`}
           options={options}
           value={chosen}
           onChange={setChosen}
@@ -56,7 +59,7 @@ export function HouseWishForm({ me }: { readonly me: OwnAccountFragment }) {
       {refusal && <RefusalNotice refusal={refusal} idOf={() => 'requestedJobcenterId'} />}
       <div className="kd-actions">
         <Button type="submit" rank="primary" busy={busy}>
-          Jobcenter angeben
+          <Trans>Jobcenter angeben</Trans>
         </Button>
         <Status>{status}</Status>
       </div>

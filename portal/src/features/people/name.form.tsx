@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { OwnAccountFragment } from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
@@ -24,10 +26,12 @@ export function NameForm({ me }: { readonly me: OwnAccountFragment }) {
         void save(() => update({ displayName, function: functionCode || null }));
       }}
     >
-      <h2 className="kern-heading-large">Über mich</h2>
+      <h2 className="kern-heading-large">
+        <Trans>Über mich</Trans>
+      </h2>
       <TextField
         id="displayName"
-        label="Name, wie andere ihn sehen"
+        label={t`Name, wie andere ihn sehen`}
         autoComplete="name"
         maxLength={100}
         value={displayName}
@@ -36,8 +40,8 @@ export function NameForm({ me }: { readonly me: OwnAccountFragment }) {
       />
       <SelectField
         id="function"
-        label="Funktion"
-        empty="Keine Angabe"
+        label={t`Funktion`}
+        empty={t`Keine Angabe`}
         options={toOptions(functions, [functionCode])}
         value={functionCode}
         onChange={setFunctionCode}
@@ -46,7 +50,7 @@ export function NameForm({ me }: { readonly me: OwnAccountFragment }) {
       {refusal && <RefusalNotice refusal={refusal} idOf={(field) => field.replace('input.', '')} />}
       <div className="kd-actions">
         <Button type="submit" rank="primary" busy={busy}>
-          Angaben speichern
+          <Trans>Angaben speichern</Trans>
         </Button>
         <Status>{status}</Status>
       </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { assertNever } from '../../app/assert-never';
 import { useSession } from '../../app/session';
 import { SignInButton } from '../../app/sign-in-button';
@@ -14,17 +16,19 @@ export default function ProfilePage() {
   switch (session.kind) {
     case 'MEMBER':
       return (
-        <Page title="Profil" preline={session.me.staffMember.jobcenter?.name ?? ''}>
+        <Page title={t`Profil`} preline={session.me.staffMember.jobcenter?.name ?? ''}>
           <NameForm me={session.me} />
           <ReachabilityForm me={session.me} />
         </Page>
       );
     case 'PENDING':
       return (
-        <Page title="Ihr Konto wartet auf die Freigabe">
+        <Page title={t`Ihr Konto wartet auf die Freigabe`}>
           <p className="kern-body">
-            Das Netzwerk ist für Beschäftigte der Jobcenter. Sagen Sie uns bitte, wo Sie arbeiten. Die Koordination
-            dieses Hauses gibt Ihr Konto frei; bis dahin sehen Sie nur Ihr eigenes Profil.
+            <Trans>
+              Das Netzwerk ist für Beschäftigte der Jobcenter. Sagen Sie uns bitte, wo Sie arbeiten. Die Koordination
+              dieses Hauses gibt Ihr Konto frei; bis dahin sehen Sie nur Ihr eigenes Profil.
+            </Trans>
           </p>
           <HouseWishForm me={session.me} />
           <NameForm me={session.me} />
@@ -32,7 +36,7 @@ export default function ProfilePage() {
       );
     case 'ANONYMOUS':
       return (
-        <Page title="Bitte melden Sie sich an">
+        <Page title={t`Bitte melden Sie sich an`}>
           <SignInButton />
         </Page>
       );

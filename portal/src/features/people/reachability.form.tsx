@@ -1,3 +1,6 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type {
   ContactChannelInput,
@@ -10,7 +13,7 @@ import { Checkbox } from '../../ui/choice';
 import { SelectField, TextField } from '../../ui/field';
 import { RefusalNotice } from '../../ui/problem-list';
 import { Status } from '../../ui/status';
-import { CHANNEL_KINDS, CHANNEL_LABELS, VISIBILITY_LABELS } from '../contacts/channel-labels';
+import { channelLabel, CHANNEL_KINDS, visibilityOptions } from '../contacts/channel-labels';
 import { useSetReachability } from './profile.operation';
 import { useSaving } from './use-saving';
 
@@ -20,14 +23,12 @@ interface ChannelRow {
   readonly visibility: ContactChannelVisibility;
 }
 
-const HINTS: Readonly<Record<ContactChannelKind, string>> = {
-  PHONE: 'Durchwahl, gern mit guten Zeiten',
-  VIDEO: 'Link oder Name des Dienstes',
-  VISIT: 'Wo und wie man Sie besuchen kann',
-  EMAIL: 'Dienstliche Adresse',
+const HINTS: Readonly<Record<ContactChannelKind, MessageDescriptor>> = {
+  PHONE: msg`Durchwahl, gern mit guten Zeiten`,
+  VIDEO: msg`Link oder Name des Dienstes`,
+  VISIT: msg`Wo und wie man Sie besuchen kann`,
+  EMAIL: msg`Dienstliche Adresse`,
 };
-
-const VISIBILITIES = Object.entries(VISIBILITY_LABELS).map(([value, label]) => ({ value, label }));
 
 /** The ways to be reached with who sees them, and whether colleagues may ask. */
 export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
@@ -48,23 +49,27 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
         void save(() => setReachability(given as ContactChannelInput[], contactable));
       }}
     >
-      <h2 className="kern-heading-large">So erreicht man mich</h2>
+      <h2 className="kern-heading-large">
+        <Trans>So erreicht man mich</Trans>
+      </h2>
       <Checkbox
         id="contactable"
-        label="Kolleginnen und Kollegen dürfen mir Kontaktanfragen senden"
+        label={t`Kolleginnen und Kollegen dürfen mir Kontaktanfragen senden`}
         checked={contactable}
         onChange={setContactable}
       />
       <p className="kern-body kern-body--muted">
-        Ihre Kontaktwege sieht niemand, bis Sie selbst anfragen oder eine Anfrage annehmen – und dann nur die, die Sie
-        dabei auswählen.
+        <Trans>
+          Ihre Kontaktwege sieht niemand, bis Sie selbst anfragen oder eine Anfrage annehmen – und dann nur die, die Sie
+          dabei auswählen.
+        </Trans>
       </p>
       {rows.map(({ kind, value, visibility }) => (
         <div className="kd-pair" key={kind}>
           <TextField
             id={`channel-${kind}`}
-            label={CHANNEL_LABELS[kind]}
-            hint={HINTS[kind]}
+            label={channelLabel(kind)}
+            hint={i18n._(HINTS[kind])}
             maxLength={200}
             value={value}
             onChange={(text) => change(kind, { value: text })}
@@ -73,8 +78,8 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
           />
           <SelectField
             id={`visibility-${kind}`}
-            label={`${CHANNEL_LABELS[kind]}: Wer sieht das?`}
-            options={VISIBILITIES}
+            label={t`${channelLabel(kind)}: Wer sieht das?`}
+            options={visibilityOptions()}
             value={visibility}
             onChange={(chosen) => change(kind, { visibility: chosen as ContactChannelVisibility })}
           />
@@ -83,7 +88,7 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
       {refusal && <RefusalNotice refusal={refusal} idOf={idOf} />}
       <div className="kd-actions">
         <Button type="submit" rank="primary" busy={busy}>
-          Erreichbarkeit speichern
+          <Trans>Erreichbarkeit speichern</Trans>
         </Button>
         <Status>{status}</Status>
       </div>

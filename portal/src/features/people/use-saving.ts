@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Refused } from '../../graphql/refused';
 import type { ProfileOutcome } from './profile.operation';
@@ -17,5 +18,5 @@ export function useSaving() {
     else setRefusal(outcome);
   };
   const errorOf = (field: string) => refusal?.violations.find((violation) => violation.field === field)?.message;
-  return { busy, refusal, errorOf, save, status: busy ? 'Wird gespeichert …' : saved ? 'Gespeichert' : '' };
+  return { busy, refusal, errorOf, save, status: busy ? t`Wird gespeichert …` : saved ? t`Gespeichert` : '' };
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Navigate, useParams } from 'react-router';
 import { formatMoment } from '../../app/format';
 import NotFoundPage from '../../app/not-found.page';
@@ -6,7 +8,7 @@ import { LinkButton } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { DRAFT_STATE_LABELS, housesLabel, practicePath } from './labels';
+import { draftStateLabel, housesLabel, practicePath } from './labels';
 import { PracticeByline } from './practice-byline.view';
 import { PracticeContentView } from './practice-content.view';
 import { usePracticeDraft } from './practice-draft.operation';
@@ -26,27 +28,37 @@ function Draft({ id }: { readonly id: string }) {
   if (!draft) return practice.slug === null ? <NotFoundPage /> : <Navigate to={practicePath(practice)} replace />;
   return (
     <Page
-      title={draft.content.title || 'Ohne Titel'}
-      preline={`${DRAFT_STATE_LABELS[draft.state]} aus ${housesLabel(practice)}`}
+      title={draft.content.title || t`Ohne Titel`}
+      preline={t`${draftStateLabel(draft.state)} aus ${housesLabel(practice)}`}
     >
-      <Alert kind="info" title={draft.state === 'DRAFT' ? 'Das ist ein Entwurf' : 'In Prüfung'}>
+      <Alert kind="info" title={draft.state === 'DRAFT' ? t`Das ist ein Entwurf` : t`In Prüfung`}>
         <p className="kern-body">
-          {draft.state === 'DRAFT'
-            ? 'Ihn sehen nur die Autorinnen und Autoren.'
-            : 'Ihn sehen die Autorinnen und Autoren und die Redaktion.'}{' '}
-          Zuletzt gespeichert am {formatMoment(draft.updatedAt)}.
+          <Trans>
+            {draft.state === 'DRAFT'
+              ? t`Ihn sehen nur die Autorinnen und Autoren.`
+              : t`Ihn sehen die Autorinnen und Autoren und die Redaktion.`}{' '}
+            Zuletzt gespeichert am {formatMoment(draft.updatedAt)}.
+          </Trans>
         </p>
-        {draft.reviewRemarks && <p className="kern-body">Anmerkung der Redaktion: {draft.reviewRemarks}</p>}
+        {draft.reviewRemarks && (
+          <p className="kern-body">
+            <Trans>Anmerkung der Redaktion: {draft.reviewRemarks}</Trans>
+          </p>
+        )}
       </Alert>
       <PracticeByline practice={practice} />
       <PracticeContentView content={draft.content} demo={practice.demo} />
       <div className="kern-btn-wrapper">
         {practice.viewerCan.update.allowed && (
           <LinkButton to={`/schreiben/${practice.id}`} rank="primary">
-            Weiterschreiben
+            <Trans>Weiterschreiben</Trans>
           </LinkButton>
         )}
-        {practice.viewerCan.publish.allowed && <LinkButton to={`/pruefung/${practice.id}`}>Prüfen</LinkButton>}
+        {practice.viewerCan.publish.allowed && (
+          <LinkButton to={`/pruefung/${practice.id}`}>
+            <Trans>Prüfen</Trans>
+          </LinkButton>
+        )}
       </div>
     </Page>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { formatDay, formatMoment } from '../../app/format';
@@ -10,7 +12,7 @@ import { Page } from '../../ui/page';
 import { RefusalNotice } from '../../ui/problem-list';
 import { TextLink } from '../../ui/text-link';
 import { useCreatePractice } from './create-practice.operation';
-import { DRAFT_STATE_LABELS, practicePath } from './labels';
+import { draftStateLabel, practicePath } from './labels';
 import { useMyPractices } from './my-practices.operation';
 
 type MyPractice = MyPracticesQuery['myPractices']['nodes'][number];
@@ -18,7 +20,7 @@ type MyPractice = MyPracticesQuery['myPractices']['nodes'][number];
 /** What the person writes, with its state, and the way to begin something new. */
 export default function MyPracticesPage() {
   return (
-    <Page title="Meine Praxisbeispiele">
+    <Page title={t`Meine Praxisbeispiele`}>
       <NewPractice />
       <Listing
         usePage={(after) => {
@@ -26,7 +28,7 @@ export default function MyPracticesPage() {
           return { ...state, page: data?.myPractices };
         }}
         render={(practice) => <Entry practice={practice} />}
-        empty="Sie schreiben noch an keinem Praxisbeispiel. Eine halbe Seite genügt für den Anfang."
+        empty={t`Sie schreiben noch an keinem Praxisbeispiel. Eine halbe Seite genügt für den Anfang.`}
       />
     </Page>
   );
@@ -50,7 +52,7 @@ function NewPractice() {
       {refusal && <RefusalNotice refusal={refusal} />}
       <p>
         <Button rank="primary" busy={busy} onClick={() => void begin()}>
-          Neues Praxisbeispiel
+          <Trans>Neues Praxisbeispiel</Trans>
         </Button>
       </p>
     </>
@@ -62,31 +64,43 @@ function Entry({ practice }: { readonly practice: MyPractice }) {
   return (
     <article className="kd-hit">
       <h2 className="kern-heading-medium">
-        <TextLink to={practicePath(practice)}>{practice.title || 'Ohne Titel'}</TextLink>
+        <TextLink to={practicePath(practice)}>{practice.title || t`Ohne Titel`}</TextLink>
       </h2>
       <ul className="kd-facts">
         {draft && (
           <li>
-            <Badge kind="warning">{DRAFT_STATE_LABELS[draft.state]}</Badge>
+            <Badge kind="warning">{draftStateLabel(draft.state)}</Badge>
           </li>
         )}
         {revision && (
           <li>
-            <Badge kind="success">Veröffentlicht</Badge>
+            <Badge kind="success">{t`Veröffentlicht`}</Badge>
           </li>
         )}
         {archivedAt && (
           <li>
-            <Badge>Archiviert</Badge>
+            <Badge>{t`Archiviert`}</Badge>
           </li>
         )}
-        {draft && <li>zuletzt gespeichert am {formatMoment(draft.updatedAt)}</li>}
-        {!draft && revision && <li>veröffentlicht am {formatDay(revision.publishedAt)}</li>}
+        {draft && (
+          <li>
+            <Trans>zuletzt gespeichert am {formatMoment(draft.updatedAt)}</Trans>
+          </li>
+        )}
+        {!draft && revision && (
+          <li>
+            <Trans>veröffentlicht am {formatDay(revision.publishedAt)}</Trans>
+          </li>
+        )}
       </ul>
-      {draft?.reviewRemarks && <p className="kern-body kd-lines">Anmerkung der Redaktion: {draft.reviewRemarks}</p>}
+      {draft?.reviewRemarks && (
+        <p className="kern-body kd-lines">
+          <Trans>Anmerkung der Redaktion: {draft.reviewRemarks}</Trans>
+        </p>
+      )}
       {!archivedAt && (
         <p className="kern-body">
-          <TextLink to={`/schreiben/${practice.id}`}>{draft ? 'Weiterschreiben' : 'Überarbeiten'}</TextLink>
+          <TextLink to={`/schreiben/${practice.id}`}>{draft ? t`Weiterschreiben` : t`Überarbeiten`}</TextLink>
         </p>
       )}
     </article>

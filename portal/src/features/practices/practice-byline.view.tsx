@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { formatDay } from '../../app/format';
 import type { PracticeFrameFragment } from '../../graphql/generated/graphql';
 
@@ -13,22 +15,30 @@ export function PracticeByline({ practice, publishedAt, number }: PracticeByline
   return (
     <ul className="kd-facts">
       <li>
-        Von{' '}
-        {authors
-          .map(({ staffMember }) =>
-            partnerJobcenter
-              ? `${staffMember.displayName}, ${staffMember.jobcenter?.name ?? ''}`
-              : staffMember.displayName,
-          )
-          .join(' und ')}
+        <Trans>
+          Von{' '}
+          {authors
+            .map(({ staffMember }) =>
+              partnerJobcenter
+                ? `${staffMember.displayName}, ${staffMember.jobcenter?.name ?? ''}`
+                : staffMember.displayName,
+            )
+            .join(t` und `)}
+        </Trans>
       </li>
       {publishedAt && (
         <li>
-          veröffentlicht am {formatDay(publishedAt)}
-          {number !== undefined && number > 1 && ` (Fassung ${number})`}
+          <Trans>
+            veröffentlicht am {formatDay(publishedAt)}
+            {number !== undefined && number > 1 && t` (Fassung ${number})`}
+          </Trans>
         </li>
       )}
-      {lastConfirmedAt && <li>zuletzt bestätigt am {formatDay(lastConfirmedAt)}</li>}
+      {lastConfirmedAt && (
+        <li>
+          <Trans>zuletzt bestätigt am {formatDay(lastConfirmedAt)}</Trans>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PracticeContentTextFragment } from '../../graphql/generated/graphql';
 import { Badge } from '../../ui/badge';
 import { SafeHtml } from '../../ui/safe-html';
 import { Table } from '../../ui/table';
-import { RESULT_LABELS } from './labels';
+import { resultLabel } from './labels';
 import { PracticeFacts } from './practice-facts.view';
 import { PracticeResultView } from './practice-result.view';
 
@@ -21,7 +23,7 @@ export function PracticeContentView({ content, demo, actions }: PracticeContentP
       <ul className="kd-facts">
         {content.result.kind && (
           <li>
-            <Badge>{`Ergebnis: ${RESULT_LABELS[content.result.kind]}`}</Badge>
+            <Badge>{t`Ergebnis: ${resultLabel(content.result.kind)}`}</Badge>
           </li>
         )}
         {content.maturity && (
@@ -31,12 +33,12 @@ export function PracticeContentView({ content, demo, actions }: PracticeContentP
         )}
         {content.triedAtCaseload && (
           <li>
-            <Badge>{`erprobt bei 1:${content.triedAtCaseload.ratio}`}</Badge>
+            <Badge>{t`erprobt bei 1:${content.triedAtCaseload.ratio}`}</Badge>
           </li>
         )}
         {demo && (
           <li>
-            <Badge kind="warning">Demo: Personen und Zahlen sind erfunden</Badge>
+            <Badge kind="warning">{t`Demo: Personen und Zahlen sind erfunden`}</Badge>
           </li>
         )}
       </ul>
@@ -44,24 +46,24 @@ export function PracticeContentView({ content, demo, actions }: PracticeContentP
       {actions}
       {(content.go || content.noGo) && (
         <div className="kd-pair">
-          <Verdict title="Go" kind="go" text={content.go} />
-          <Verdict title="No-Go" kind="no-go" text={content.noGo} />
+          <Verdict title={t`Go`} kind="go" text={content.go} />
+          <Verdict title={t`No-Go`} kind="no-go" text={content.noGo} />
         </div>
       )}
-      <Section title="Das Problem">
+      <Section title={t`Das Problem`}>
         {content.problemHtml && <SafeHtml className="kd-prose" html={content.problemHtml} />}
       </Section>
-      <Section title="Das Vorgehen">
+      <Section title={t`Das Vorgehen`}>
         {content.approachHtml && <SafeHtml className="kd-prose" html={content.approachHtml} />}
       </Section>
-      <Section title="Die Schritte">{content.steps.length > 0 && <Steps steps={content.steps} />}</Section>
-      <Section title="Für wen – und für wen nicht">
+      <Section title={t`Die Schritte`}>{content.steps.length > 0 && <Steps steps={content.steps} />}</Section>
+      <Section title={t`Für wen – und für wen nicht`}>
         <Suitability content={content} />
       </Section>
-      <Section title="Was herauskam">
+      <Section title={t`Was herauskam`}>
         <PracticeResultView result={content.result} />
       </Section>
-      <Section title="Auf einen Blick">
+      <Section title={t`Auf einen Blick`}>
         <PracticeFacts content={content} />
       </Section>
       {actions}
@@ -100,8 +102,8 @@ function Verdict({
 function Steps({ steps }: { readonly steps: PracticeContentTextFragment['steps'] }) {
   return (
     <Table
-      caption="Schritte mit Aufwand und Zuständigkeit"
-      columns={['Schritt', 'Minuten je Fall', 'Wer']}
+      caption={t`Schritte mit Aufwand und Zuständigkeit`}
+      columns={[t`Schritt`, t`Minuten je Fall`, t`Wer`]}
       rows={steps.map((step, index) => [
         `${index + 1}. ${step.description}`,
         step.minutesPerCase ?? '–',
@@ -116,12 +118,14 @@ function Suitability({ content }: { readonly content: PracticeContentTextFragmen
     <>
       <p className="kern-body">
         {content.suitableForAll
-          ? 'Geeignet für alle Gruppen.'
-          : `Geeignet für: ${content.targetGroups.map(({ label }) => label).join(', ')}.`}
+          ? t`Geeignet für alle Gruppen.`
+          : t`Geeignet für: ${content.targetGroups.map(({ label }) => label).join(', ')}.`}
       </p>
       {content.exclusions.length > 0 && (
         <>
-          <h3 className="kern-heading-medium">Nicht geeignet für</h3>
+          <h3 className="kern-heading-medium">
+            <Trans>Nicht geeignet für</Trans>
+          </h3>
           <dl className="kern-description-list">
             {content.exclusions.map(({ targetGroup, reason }) => (
               <div className="kern-description-list-item" key={targetGroup.label}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../app/format';
 import type { PracticeContentTextFragment } from '../../graphql/generated/graphql';
@@ -6,19 +7,19 @@ import type { PracticeContentTextFragment } from '../../graphql/generated/graphq
 export function PracticeFacts({ content }: { readonly content: PracticeContentTextFragment }) {
   const { triedAtCaseload, legalBasis, partners } = content;
   const facts: [string, ReactNode][] = [
-    ['Betreuungsschlüssel', triedAtCaseload && `erprobt bei 1:${triedAtCaseload.ratio} (${triedAtCaseload.counted})`],
-    ['Aufwand', content.effort],
-    ['Bedingungen für Erfolg', content.successConditions.length > 0 && <Lines lines={content.successConditions} />],
-    ['Zugangswege', labels(content.deliveryChannels)],
-    ['Arbeitsformen', labels(content.workingFormats)],
-    ['Instrumente', labels(content.instruments)],
-    ['Themen', labels(content.topics)],
-    ['Partner', partners.map(({ kind, name }) => (name ? `${name} (${kind.label})` : kind.label)).join(', ')],
-    ['Eingesetzt', period(content)],
+    [t`Betreuungsschlüssel`, triedAtCaseload && t`erprobt bei 1:${triedAtCaseload.ratio} (${triedAtCaseload.counted})`],
+    [t`Aufwand`, content.effort],
+    [t`Bedingungen für Erfolg`, content.successConditions.length > 0 && <Lines lines={content.successConditions} />],
+    [t`Zugangswege`, labels(content.deliveryChannels)],
+    [t`Arbeitsformen`, labels(content.workingFormats)],
+    [t`Instrumente`, labels(content.instruments)],
+    [t`Themen`, labels(content.topics)],
+    [t`Partner`, partners.map(({ kind, name }) => (name ? `${name} (${kind.label})` : kind.label)).join(', ')],
+    [t`Eingesetzt`, period(content)],
     [
-      'Rechtsgrundlage',
+      t`Rechtsgrundlage`,
       legalBasis.length > 0 && (
-        <Lines lines={legalBasis.map(({ law, section, asOf }) => `${section} ${law}, Stand ${formatDay(asOf)}`)} />
+        <Lines lines={legalBasis.map(({ law, section, asOf }) => t`${section} ${law}, Stand ${formatDay(asOf)}`)} />
       ),
     ],
   ];
@@ -51,6 +52,6 @@ function labels(entries: readonly { readonly label: string }[]): string {
 }
 
 function period({ usedFrom, usedUntil }: PracticeContentTextFragment): string {
-  if (!usedFrom) return usedUntil ? `bis ${formatDay(usedUntil)}` : '';
-  return usedUntil ? `${formatDay(usedFrom)} bis ${formatDay(usedUntil)}` : `seit ${formatDay(usedFrom)}`;
+  if (!usedFrom) return usedUntil ? t`bis ${formatDay(usedUntil)}` : '';
+  return usedUntil ? t`${formatDay(usedFrom)} bis ${formatDay(usedUntil)}` : t`seit ${formatDay(usedFrom)}`;
 }

@@ -1,7 +1,9 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { formatNumber } from '../../app/format';
 import type { PracticeContentTextFragment } from '../../graphql/generated/graphql';
 import { Table } from '../../ui/table';
-import { RESULT_LABELS } from './labels';
+import { resultLabel } from './labels';
 
 /** What came of a practice, and its numbers with their meaning. */
 export function PracticeResultView({ result }: { readonly result: PracticeContentTextFragment['result'] }) {
@@ -9,15 +11,15 @@ export function PracticeResultView({ result }: { readonly result: PracticeConten
   return (
     <>
       <p className="kern-body">
-        <strong>{kind ? RESULT_LABELS[kind] : 'Noch nicht angegeben'}</strong>
-        {evidenceKind && ` – Grundlage: ${evidenceKind.label}`}
+        <strong>{kind ? resultLabel(kind) : t`Noch nicht angegeben`}</strong>
+        {evidenceKind && t` – Grundlage: ${evidenceKind.label}`}
       </p>
       {description && <p className="kern-body kd-lines">{description}</p>}
       {metrics.length > 0 && (
         <>
           <Table
-            caption="Kennzahlen mit ihrer Bedeutung"
-            columns={['Kennzahl', 'Wert', 'Definition', 'Bezug', 'Zeitraum', 'Quelle']}
+            caption={t`Kennzahlen mit ihrer Bedeutung`}
+            columns={[t`Kennzahl`, t`Wert`, t`Definition`, t`Bezug`, t`Zeitraum`, t`Quelle`]}
             rows={metrics.map((metric) => [
               metric.name,
               `${formatNumber(metric.value)}\u00a0${metric.unit}`,
@@ -28,7 +30,7 @@ export function PracticeResultView({ result }: { readonly result: PracticeConten
             ])}
           />
           <p className="kern-body kern-body--small kern-body--muted">
-            Kennzahlen mit verschiedenen Definitionen sind nicht vergleichbar.
+            <Trans>Kennzahlen mit verschiedenen Definitionen sind nicht vergleichbar.</Trans>
           </p>
         </>
       )}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { formatDay } from '../../app/format';
 import NotFoundPage from '../../app/not-found.page';
@@ -26,22 +28,26 @@ function Published({ slug }: { readonly slug: string }) {
   if (!practice) return <NotFoundPage />;
   const { revision, draft } = practice;
   return (
-    <Page title={practice.title} preline={`Praxisbeispiel aus ${housesLabel(practice)}`}>
+    <Page title={practice.title} preline={t`Praxisbeispiel aus ${housesLabel(practice)}`}>
       {practice.archivedAt && (
-        <Alert kind="warning" title="Archiviert">
+        <Alert kind="warning" title={t`Archiviert`}>
           <p className="kern-body">
-            Dieses Praxisbeispiel wurde am {formatDay(practice.archivedAt)} archiviert. Es bleibt lesbar, ist aber
-            vielleicht nicht mehr aktuell.
+            <Trans>
+              Dieses Praxisbeispiel wurde am {formatDay(practice.archivedAt)} archiviert. Es bleibt lesbar, ist aber
+              vielleicht nicht mehr aktuell.
+            </Trans>
           </p>
         </Alert>
       )}
       {draft && (
         <Alert
           kind="info"
-          title={draft.state === 'DRAFT' ? 'Es gibt einen Entwurf dazu' : 'Eine neue Fassung ist in Prüfung'}
+          title={draft.state === 'DRAFT' ? t`Es gibt einen Entwurf dazu` : t`Eine neue Fassung ist in Prüfung`}
         >
           <p className="kern-body">
-            Sie sehen die veröffentlichte Fassung. <TextLink to={`/praxis/id/${practice.id}`}>Zum Entwurf</TextLink>
+            <Trans>
+              Sie sehen die veröffentlichte Fassung. <TextLink to={`/praxis/id/${practice.id}`}>Zum Entwurf</TextLink>
+            </Trans>
           </p>
         </Alert>
       )}
@@ -54,13 +60,15 @@ function Published({ slug }: { readonly slug: string }) {
         />
       )}
       {revision?.redactedAt && (
-        <Alert kind="warning" title="Der Inhalt wurde entfernt">
+        <Alert kind="warning" title={t`Der Inhalt wurde entfernt`}>
           <p className="kern-body">{revision.redactionReason}</p>
         </Alert>
       )}
       {practice.viewerCan.update.allowed && (
         <p>
-          <LinkButton to={`/schreiben/${practice.id}`}>Überarbeiten</LinkButton>
+          <LinkButton to={`/schreiben/${practice.id}`}>
+            <Trans>Überarbeiten</Trans>
+          </LinkButton>
         </p>
       )}
     </Page>

@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { yearOf } from '../../app/format';
 import type { SearchHitFragment } from '../../graphql/generated/graphql';
 import { Badge } from '../../ui/badge';
 import { SafeHtml } from '../../ui/safe-html';
-import { housesLabel, practicePath, RESULT_LABELS } from '../practices/labels';
+import { housesLabel, practicePath, resultLabel } from '../practices/labels';
 
 interface HitProps {
   readonly hit: SearchHitFragment;
@@ -27,16 +29,20 @@ export function Hit({ hit, focused }: HitProps) {
       <SafeHtml as="p" className="kern-body" html={hit.snippetHtml} />
       <ul className="kd-facts">
         <li>{housesLabel(practice)}</li>
-        {content?.triedAtCaseload && <li>erprobt bei 1:{content.triedAtCaseload.ratio}</li>}
+        {content?.triedAtCaseload && (
+          <li>
+            <Trans>erprobt bei 1:{content.triedAtCaseload.ratio}</Trans>
+          </li>
+        )}
         {practice.firstPublishedAt && <li>{yearOf(practice.firstPublishedAt)}</li>}
         {content?.result.kind && (
           <li>
-            <Badge>{`Ergebnis: ${RESULT_LABELS[content.result.kind]}`}</Badge>
+            <Badge>{t`Ergebnis: ${resultLabel(content.result.kind)}`}</Badge>
           </li>
         )}
         {practice.demo && (
           <li>
-            <Badge kind="warning">Demo</Badge>
+            <Badge kind="warning">{t`Demo`}</Badge>
           </li>
         )}
       </ul>

@@ -1,7 +1,10 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { countOf } from '../../app/format';
 import type { SearchPracticesQuery } from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
+import { Loading } from '../../ui/loading';
+import { SkeletonList } from '../../ui/skeleton';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Hit } from './hit.view';
 import { useSearchPractices } from './search-practices.operation';
@@ -54,7 +57,7 @@ function ResultPage({ query, after, onCount, onMore, onExpired }: ResultPageProp
 
   if (failure && !found)
     return <FailureNotice failure={failure} onRetry={failure.code === 'SEARCH_PAGE_EXPIRED' ? onExpired : reload} />;
-  if (!found) return <p className="kern-body kern-body--muted">{loading && 'Wird gesucht …'}</p>;
+  if (!found) return <Loading>{loading && <SkeletonList />}</Loading>;
   if (found.nodes.length === 0 && after === null) return <NothingFound query={query} />;
   const { hasNextPage, endCursor } = found.pageInfo;
   return (
@@ -66,18 +69,28 @@ function ResultPage({ query, after, onCount, onMore, onExpired }: ResultPageProp
           </li>
         ))}
       </ol>
-      {onMore && hasNextPage && endCursor !== null && <Button onClick={() => onMore(endCursor)}>Mehr anzeigen</Button>}
+      {onMore && hasNextPage && endCursor !== null && (
+        <Button onClick={() => onMore(endCursor)}>
+          <Trans>Mehr anzeigen</Trans>
+        </Button>
+      )}
     </>
   );
 }
 
 function NothingFound({ query }: { readonly query: string }) {
   if (query === '')
-    return <p className="kern-body">Noch ist nichts veröffentlicht. Schreiben Sie das erste Praxisbeispiel.</p>;
+    return (
+      <p className="kern-body">
+        <Trans>Noch ist nichts veröffentlicht. Schreiben Sie das erste Praxisbeispiel.</Trans>
+      </p>
+    );
   return (
     <p className="kern-body">
-      Zu „{query}“ gibt es noch kein Praxisbeispiel. Versuchen Sie es mit weniger oder anderen Wörtern – so, wie man im
-      Team darüber spricht, etwa „Handy kaputt“ statt „digitale Teilhabe“.
+      <Trans>
+        Zu „{query}“ gibt es noch kein Praxisbeispiel. Versuchen Sie es mit weniger oder anderen Wörtern – so, wie man
+        im Team darüber spricht, etwa „Handy kaputt“ statt „digitale Teilhabe“.
+      </Trans>
     </p>
   );
 }
@@ -87,9 +100,10 @@ function sentenceOf(
   query: string,
 ): string {
   if (query === '') return '';
-  const count = countOf(totalCount, 'Praxisbeispiel', 'Praxisbeispiele');
-  const corrected = corrections.map(
-    ({ typed, words }) => ` Gesucht wurde „${words.join('“ oder „')}“ statt „${typed}“.`,
-  );
-  return `${totalCountIsLowerBound ? 'Mehr als ' : ''}${count} gefunden.${corrected.join('')}`;
+  const count = plural(totalCount, { one: '# Praxisbeispiel gefunden.', other: '# Praxisbeispiele gefunden.' });
+  const corrected = corrections.map(({ typed, words }) => {
+    const instead = words.join(t`“ oder „`);
+    return t`Gesucht wurde „${instead}“ statt „${typed}“.`;
+  });
+  return [totalCountIsLowerBound ? t`Mehr als ${count}` : count, ...corrected].join(' ');
 }

@@ -1,86 +1,25 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { assertNever } from '../../app/assert-never';
-import { useSession } from '../../app/session';
-import { Button, LinkButton } from '../../ui/button';
-import { FailureNotice } from '../../ui/failure-notice';
-import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Status } from '../../ui/status';
 import { Results } from './results.view';
-import { Welcome } from './welcome.view';
+import { SearchBox } from './search-box.view';
 
 const PAUSE_IN_TYPING_MS = 250;
-const MAX_QUERY = 500;
 
-/** The front page: the search with its results; for strangers, what this is. */
-export function SearchPage() {
-  const session = useSession();
-  switch (session.kind) {
-    case 'MEMBER':
-      return <Search />;
-    case 'PENDING':
-      return (
-        <Page title="Ihr Konto wartet auf die Freigabe">
-          <p className="kern-body">
-            Sagen Sie uns bitte, in welchem Jobcenter Sie arbeiten. Dessen Koordination gibt Ihr Konto dann frei.
-          </p>
-          <LinkButton to="/profil" rank="primary">
-            Zum Profil
-          </LinkButton>
-        </Page>
-      );
-    case 'ANONYMOUS':
-      return <Welcome />;
-    case 'LOADING':
-      return <Loading />;
-    case 'FAILED':
-      return <FailureNotice failure={session.failure} onRetry={session.retry} />;
-    default:
-      return assertNever(session);
-  }
-}
-
-function Search() {
+/** The search with its results, while somebody types. */
+export default function SearchPage() {
   const { text, query, setText, submit } = useSearchText();
   const [count, setCount] = useState('');
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
-    <Page title="Wer hat das schon gelöst?" focus="OWN">
-      <search>
-        <form
-          className="kd-search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <div className="kern-form-input">
-            <label className="kern-label" htmlFor="suche">
-              Praxisbeispiele aus den Jobcentern durchsuchen
-            </label>
-            <div className="kern-input-group">
-              <input
-                ref={box}
-                className="kern-form-input__input"
-                id="suche"
-                type="search"
-                maxLength={MAX_QUERY}
-                autoComplete="off"
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-              />
-              <Button type="submit" rank="primary">
-                Suchen
-              </Button>
-            </div>
-          </div>
-        </form>
-      </search>
+    <Page title={t`Suche`} focus="OWN">
+      <SearchBox ref={box} value={text} onChange={setText} onSubmit={submit} />
       <section aria-labelledby="ergebnisse">
         <h2 className="kern-heading-large" id="ergebnisse">
-          {query === '' ? 'Zuletzt veröffentlicht' : 'Ergebnisse'}
+          {query === '' ? t`Zuletzt veröffentlicht` : t`Ergebnisse`}
         </h2>
         <Status>{count}</Status>
         <Results query={query} onCount={setCount} />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { formatDay } from '../../../app/format';
 import { isEditor, useSession } from '../../../app/session';
 import NotFoundPage from '../../../app/not-found.page';
@@ -11,7 +13,7 @@ import { useReviewQueue } from './review-queue.operation';
 export default function ReviewQueuePage() {
   if (!isEditor(useSession())) return <NotFoundPage />;
   return (
-    <Page title="Prüfung">
+    <Page title={t`Prüfung`}>
       <Listing
         usePage={(after) => {
           const { data, ...state } = useReviewQueue(after);
@@ -24,12 +26,16 @@ export default function ReviewQueuePage() {
             </h2>
             <ul className="kd-facts">
               <li>{housesLabel(houses)}</li>
-              {draft?.submittedAt && <li>eingereicht am {formatDay(draft.submittedAt)}</li>}
-              <li>{revision ? 'neue Fassung' : 'erste Fassung'}</li>
+              {draft?.submittedAt && (
+                <li>
+                  <Trans>eingereicht am {formatDay(draft.submittedAt)}</Trans>
+                </li>
+              )}
+              <li>{revision ? t`neue Fassung` : t`erste Fassung`}</li>
             </ul>
           </article>
         )}
-        empty="Gerade wartet nichts auf die Prüfung."
+        empty={t`Gerade wartet nichts auf die Prüfung.`}
       />
     </Page>
   );

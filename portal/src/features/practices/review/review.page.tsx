@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import NotFoundPage from '../../../app/not-found.page';
@@ -35,7 +37,7 @@ function Review({ id }: { readonly id: string }) {
   return (
     <Page
       title={practice.draft.content.title}
-      preline={`${practice.revision ? 'Neue Fassung' : 'Erste Fassung'} aus ${housesLabel(practice)}`}
+      preline={t`${practice.revision ? t`Neue Fassung` : t`Erste Fassung`} aus ${housesLabel(practice)}`}
     >
       <PracticeByline practice={practice} />
       <PracticeContentView content={practice.draft.content} demo={practice.demo} />
@@ -69,21 +71,21 @@ function Decision({
   };
   const publishIt = async () => {
     const outcome = await publish({ id, expectedVersion });
-    return outcome.kind === 'DONE' ? { title: 'Veröffentlicht', path: practicePath(outcome.practice) } : outcome;
+    return outcome.kind === 'DONE' ? { title: t`Veröffentlicht`, path: practicePath(outcome.practice) } : outcome;
   };
   const returnIt = async () => {
     const outcome = await giveBack({ id, expectedVersion, remarks });
-    return outcome.kind === 'DONE' ? { title: 'Zurückgegeben' } : outcome;
+    return outcome.kind === 'DONE' ? { title: t`Zurückgegeben` } : outcome;
   };
   return (
     <section className="kd-section" aria-labelledby="entscheidung">
       <h2 className="kern-heading-large" id="entscheidung">
-        Entscheidung
+        <Trans>Entscheidung</Trans>
       </h2>
       {refusal && <RefusalNotice refusal={refusal} idOf={() => 'remarks'} />}
       <p>
         <Button rank="primary" busy={busy} onClick={() => void during(publishIt)}>
-          Veröffentlichen
+          <Trans>Veröffentlichen</Trans>
         </Button>
       </p>
       <form
@@ -95,14 +97,14 @@ function Decision({
       >
         <TextArea
           id="remarks"
-          label="Anmerkung an die Autorinnen und Autoren"
-          hint="Was ist noch zu tun?"
+          label={t`Anmerkung an die Autorinnen und Autoren`}
+          hint={t`Was ist noch zu tun?`}
           value={remarks}
           onChange={setRemarks}
         />
         <p>
           <Button type="submit" busy={busy}>
-            Mit Anmerkung zurückgeben
+            <Trans>Mit Anmerkung zurückgeben</Trans>
           </Button>
         </p>
       </form>
@@ -120,11 +122,15 @@ function Reviewed({ title, path }: Done) {
     <Page title={title} focus="ALWAYS">
       {path && (
         <p className="kern-body">
-          <TextLink to={path}>Praxisbeispiel ansehen</TextLink>
+          <TextLink to={path}>
+            <Trans>Praxisbeispiel ansehen</Trans>
+          </TextLink>
         </p>
       )}
       <p className="kern-body">
-        <TextLink to="/pruefung">Zur Prüfung</TextLink>
+        <TextLink to="/pruefung">
+          <Trans>Zur Prüfung</Trans>
+        </TextLink>
       </p>
     </Page>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '../../../ui/button';
 import { Group } from '../../../ui/choice';
 import { SelectField, TextField, type Option } from '../../../ui/field';
@@ -22,8 +24,8 @@ export function ExclusionsField({ exclusions, onChange, options, errorOf }: Excl
   return (
     <Group
       id="exclusions"
-      label="Nicht geeignet für"
-      hint="Wer eine Gruppe ausschließt, nennt den Grund."
+      label={t`Nicht geeignet für`}
+      hint={t`Wer eine Gruppe ausschließt, nennt den Grund.`}
       error={errorOf('exclusions')}
       optional
     >
@@ -33,8 +35,8 @@ export function ExclusionsField({ exclusions, onChange, options, errorOf }: Excl
             <div className="kd-pair">
               <SelectField
                 id={`exclusions-${index}-targetGroup`}
-                label="Gruppe"
-                empty="Bitte wählen"
+                label={t`Gruppe`}
+                empty={t`Bitte wählen`}
                 options={options}
                 value={row.targetGroup}
                 onChange={(targetGroup) => change(index, { targetGroup })}
@@ -42,18 +44,20 @@ export function ExclusionsField({ exclusions, onChange, options, errorOf }: Excl
               />
               <TextField
                 id={`exclusions-${index}-reason`}
-                label="Grund"
+                label={t`Grund`}
                 value={row.reason}
                 onChange={(reason) => change(index, { reason })}
                 error={errorOf(`exclusions-${index}-reason`)}
               />
             </div>
-            <Button rank="tertiary" label={`Ausschluss ${index + 1} entfernen`} onClick={() => remove(index)}>
-              Entfernen
+            <Button rank="tertiary" label={t`Ausschluss ${index + 1} entfernen`} onClick={() => remove(index)}>
+              <Trans>Entfernen</Trans>
             </Button>
           </div>
         ))}
-        <Button onClick={() => onChange([...exclusions, { targetGroup: '', reason: '' }])}>Gruppe ausschließen</Button>
+        <Button onClick={() => onChange([...exclusions, { targetGroup: '', reason: '' }])}>
+          <Trans>Gruppe ausschließen</Trans>
+        </Button>
       </div>
     </Group>
   );

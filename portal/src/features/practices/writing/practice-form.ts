@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { PracticeContentInput, ResultKind, WritingContentFragment } from '../../../graphql/generated/graphql';
 
 /** A row of the table of steps, as it is typed. */
@@ -119,7 +120,7 @@ export function unreadableValues(form: PracticeForm): { field: string; message: 
       : [
           {
             field: `content.steps.${index}.minutesPerCase`,
-            message: `Schritt ${index + 1}: Die Minuten sind eine ganze Zahl.`,
+            message: t`Schritt ${index + 1}: Die Minuten sind eine ganze Zahl.`,
           },
         ],
   );
@@ -130,7 +131,7 @@ export function unreadableValues(form: PracticeForm): { field: string; message: 
       : [
           {
             field: 'content.triedAtCaseload.ratio',
-            message: 'Der Betreuungsschlüssel ist eine ganze Zahl: n von 1:n.',
+            message: t`Der Betreuungsschlüssel ist eine ganze Zahl: n von 1:n.`,
           },
         ];
   const groups = form.exclusions.flatMap((exclusion, index) =>
@@ -139,7 +140,7 @@ export function unreadableValues(form: PracticeForm): { field: string; message: 
       : [
           {
             field: `content.exclusions.${index}.targetGroup`,
-            message: 'Nicht geeignet für: Bitte wählen Sie die Gruppe.',
+            message: t`Nicht geeignet für: Bitte wählen Sie die Gruppe.`,
           },
         ],
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '../../../ui/button';
 import { Group } from '../../../ui/choice';
 import { TextArea, TextField } from '../../../ui/field';
@@ -20,13 +22,13 @@ export function StepsField({ steps, onChange, errorOf }: StepsFieldProps) {
     document.getElementById('steps')?.focus();
   };
   return (
-    <Group id="steps" label="Schritte" error={errorOf('steps')} optional>
+    <Group id="steps" label={t`Schritte`} error={errorOf('steps')} optional>
       <div className="kd-rows">
         {steps.map((step, index) => (
           <div className="kd-row" key={index}>
             <TextArea
               id={`steps-${index}-description`}
-              label={`Schritt ${index + 1}`}
+              label={t`Schritt ${index + 1}`}
               rows={2}
               value={step.description}
               onChange={(description) => change(index, { description })}
@@ -35,7 +37,7 @@ export function StepsField({ steps, onChange, errorOf }: StepsFieldProps) {
             <div className="kd-pair">
               <TextField
                 id={`steps-${index}-minutesPerCase`}
-                label="Minuten je Fall"
+                label={t`Minuten je Fall`}
                 inputMode="numeric"
                 value={step.minutesPerCase}
                 onChange={(minutesPerCase) => change(index, { minutesPerCase })}
@@ -43,18 +45,20 @@ export function StepsField({ steps, onChange, errorOf }: StepsFieldProps) {
               />
               <TextField
                 id={`steps-${index}-responsible`}
-                label="Wer macht es?"
+                label={t`Wer macht es?`}
                 value={step.responsible}
                 onChange={(responsible) => change(index, { responsible })}
                 error={errorOf(`steps-${index}-responsible`)}
               />
             </div>
-            <Button rank="tertiary" label={`Schritt ${index + 1} entfernen`} onClick={() => remove(index)}>
-              Entfernen
+            <Button rank="tertiary" label={t`Schritt ${index + 1} entfernen`} onClick={() => remove(index)}>
+              <Trans>Entfernen</Trans>
             </Button>
           </div>
         ))}
-        <Button onClick={() => onChange([...steps, EMPTY])}>Schritt hinzufügen</Button>
+        <Button onClick={() => onChange([...steps, EMPTY])}>
+          <Trans>Schritt hinzufügen</Trans>
+        </Button>
       </div>
     </Group>
   );

@@ -1,3 +1,6 @@
+import { i18n } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { assertNever } from '../../../app/assert-never';
 import { formatMoment } from '../../../app/format';
 import type { WritingPracticeFragment } from '../../../graphql/generated/graphql';
@@ -22,7 +25,7 @@ interface TroubleNoticeProps {
 export function TroubleNotice({ trouble, ...conflict }: TroubleNoticeProps) {
   switch (trouble.kind) {
     case 'INCOMPLETE':
-      return <ProblemList title="Zum Einreichen fehlt noch etwas" problems={trouble.missing} idOf={fieldId} />;
+      return <ProblemList title={t`Zum Einreichen fehlt noch etwas`} problems={trouble.missing} idOf={fieldId} />;
     case 'REFUSED':
       return <RefusalNotice refusal={trouble} idOf={fieldId} />;
     case 'CHANGED_MEANWHILE':
@@ -34,15 +37,15 @@ export function TroubleNotice({ trouble, ...conflict }: TroubleNoticeProps) {
 
 /** Texts that can be compared side by side, with their labels. */
 const COMPARED = [
-  ['title', 'Titel'],
-  ['summary', 'Zusammenfassung'],
-  ['problem', 'Das Problem'],
-  ['approach', 'Das Vorgehen'],
-  ['go', 'Go'],
-  ['noGo', 'No-Go'],
-  ['effort', 'Aufwand'],
-  ['successConditions', 'Bedingungen für Erfolg'],
-  ['resultDescription', 'Das Ergebnis in Worten'],
+  ['title', msg`Titel`],
+  ['summary', msg`Zusammenfassung`],
+  ['problem', msg`Das Problem`],
+  ['approach', msg`Das Vorgehen`],
+  ['go', msg`Go`],
+  ['noGo', msg`No-Go`],
+  ['effort', msg`Aufwand`],
+  ['successConditions', msg`Bedingungen für Erfolg`],
+  ['resultDescription', msg`Das Ergebnis in Worten`],
 ] as const;
 
 function Conflict({
@@ -55,27 +58,35 @@ function Conflict({
   const theirs = toForm(contentOf(practice));
   const differing = COMPARED.filter(([field]) => theirs[field] !== form[field]);
   return (
-    <Alert kind="warning" title="Inzwischen hat jemand anderes gespeichert" live>
+    <Alert kind="warning" title={t`Inzwischen hat jemand anderes gespeichert`} live>
       <p className="kern-body">
-        {trouble.message} Ihre Eingaben stehen noch hier im Formular; gespeichert sind sie nicht.
-        {practice.draft && ` Die andere Fassung ist vom ${formatMoment(practice.draft.updatedAt)}.`}
+        <Trans>
+          {trouble.message} Ihre Eingaben stehen noch hier im Formular; gespeichert sind sie nicht.
+          {practice.draft && t` Die andere Fassung ist vom ${formatMoment(practice.draft.updatedAt)}.`}
+        </Trans>
       </p>
       {differing.length > 0 && (
         <details className="kd-details">
-          <summary>Was in der anderen Fassung anders ist</summary>
+          <summary>
+            <Trans>Was in der anderen Fassung anders ist</Trans>
+          </summary>
           <dl className="kern-description-list">
             {differing.map(([field, label]) => (
               <div className="kern-description-list-item" key={field}>
-                <dt className="kern-description-list-item__key">{label}</dt>
-                <dd className="kern-description-list-item__value kd-lines">{theirs[field] || '(leer)'}</dd>
+                <dt className="kern-description-list-item__key">{i18n._(label)}</dt>
+                <dd className="kern-description-list-item__value kd-lines">{theirs[field] || t`(leer)`}</dd>
               </div>
             ))}
           </dl>
         </details>
       )}
       <div className="kern-btn-wrapper">
-        <Button onClick={() => onOverwrite(practice.version)}>Meine Eingaben speichern</Button>
-        <Button onClick={() => onTakeOver(practice)}>Andere Fassung übernehmen und meine verwerfen</Button>
+        <Button onClick={() => onOverwrite(practice.version)}>
+          <Trans>Meine Eingaben speichern</Trans>
+        </Button>
+        <Button onClick={() => onTakeOver(practice)}>
+          <Trans>Andere Fassung übernehmen und meine verwerfen</Trans>
+        </Button>
       </div>
     </Alert>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { formatMoment } from '../../../app/format';
 import type { WritingPracticeFragment } from '../../../graphql/generated/graphql';
@@ -19,7 +20,7 @@ export function useWriting(begun: WritingPracticeFragment, onSubmitted: () => vo
   const [version, setVersion] = useState(begun.version);
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
-  const [status, setStatus] = useState(begun.draft ? `Gespeichert am ${formatMoment(begun.draft.updatedAt)}` : '');
+  const [status, setStatus] = useState(begun.draft ? t`Gespeichert am ${formatMoment(begun.draft.updatedAt)}` : '');
   const update = useUpdatePractice();
   const submit = useSubmitPractice();
   const changed = form !== saved;
@@ -41,14 +42,14 @@ export function useWriting(begun: WritingPracticeFragment, onSubmitted: () => vo
     }
     setVersion(outcome.practice.version);
     setSaved(cleaned);
-    if (outcome.practice.draft) setStatus(`Gespeichert am ${formatMoment(outcome.practice.draft.updatedAt)}`);
+    if (outcome.practice.draft) setStatus(t`Gespeichert am ${formatMoment(outcome.practice.draft.updatedAt)}`);
     return outcome.practice.version;
   };
 
   const during = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     setTrouble(undefined);
-    setStatus('Wird gespeichert …');
+    setStatus(t`Wird gespeichert …`);
     await work();
     setBusy(false);
   };
@@ -58,7 +59,7 @@ export function useWriting(begun: WritingPracticeFragment, onSubmitted: () => vo
     changed,
     trouble,
     busy,
-    status: busy ? 'Wird gespeichert …' : changed ? 'Nicht gespeicherte Änderungen' : status,
+    status: busy ? t`Wird gespeichert …` : changed ? t`Nicht gespeicherte Änderungen` : status,
     change: (part: Partial<PracticeForm>) => setForm((present) => ({ ...present, ...part })),
     save: (expectedVersion = version) => during(async () => void (await store(expectedVersion))),
     saveAndSubmit: () =>

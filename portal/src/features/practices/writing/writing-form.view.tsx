@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ResultKind, WritingPracticeFragment, WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
 import type { Violation } from '../../../graphql/refused';
 import { Button } from '../../../ui/button';
@@ -5,7 +7,7 @@ import { CheckboxGroup } from '../../../ui/choice';
 import { SelectField, TextArea, TextField } from '../../../ui/field';
 import { Status } from '../../../ui/status';
 import { toOptions } from '../../vocabularies/vocabularies.operation';
-import { RESULT_LABELS } from '../labels';
+import { resultOptions } from '../labels';
 import { ExclusionsField } from './exclusions.field';
 import { fieldId } from './field-ids';
 import type { PracticeForm } from './practice-form';
@@ -48,34 +50,38 @@ export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormPro
         void writing.save();
       }}
     >
-      <h2 className="kern-heading-large">Worum es geht</h2>
-      <TextField {...text('title')} label="Titel" hint="Höchstens 180 Zeichen." maxLength={180} />
+      <h2 className="kern-heading-large">
+        <Trans>Worum es geht</Trans>
+      </h2>
+      <TextField {...text('title')} label={t`Titel`} hint={t`Höchstens 180 Zeichen.`} maxLength={180} />
       <TextArea
         {...text('summary')}
-        label="Zusammenfassung"
-        hint="Höchstens fünf Sätze: Was war los, was haben Sie getan, was kam heraus?"
+        label={t`Zusammenfassung`}
+        hint={t`Höchstens fünf Sätze: Was war los, was haben Sie getan, was kam heraus?`}
       />
       <TextArea
         {...text('problem')}
-        label="Das Problem"
-        hint="Markdown ist möglich, zum Beispiel Listen mit - am Anfang der Zeile."
+        label={t`Das Problem`}
+        hint={t`Markdown ist möglich, zum Beispiel Listen mit - am Anfang der Zeile.`}
         rows={6}
       />
       <TextArea
         {...text('approach')}
-        label="Das Vorgehen"
-        hint="So, dass Kolleginnen und Kollegen es nachmachen können. Markdown ist möglich."
+        label={t`Das Vorgehen`}
+        hint={t`So, dass Kolleginnen und Kollegen es nachmachen können. Markdown ist möglich.`}
         rows={10}
       />
-      <TextArea {...text('go')} label="Go" hint="Wann lohnt es sich?" rows={3} />
-      <TextArea {...text('noGo')} label="No-Go" hint="Was sollte man auf keinen Fall tun?" rows={3} />
+      <TextArea {...text('go')} label={t`Go`} hint={t`Wann lohnt es sich?`} rows={3} />
+      <TextArea {...text('noGo')} label={t`No-Go`} hint={t`Was sollte man auf keinen Fall tun?`} rows={3} />
       <StepsField steps={form.steps} onChange={(steps) => change({ steps })} errorOf={errorOf} />
 
-      <h2 className="kern-heading-large">Für wen</h2>
+      <h2 className="kern-heading-large">
+        <Trans>Für wen</Trans>
+      </h2>
       <CheckboxGroup
         {...codes('targetGroups')}
-        label="Geeignet für"
-        hint="Nichts gewählt heißt: für alle geeignet."
+        label={t`Geeignet für`}
+        hint={t`Nichts gewählt heißt: für alle geeignet.`}
         optional
       />
       <ExclusionsField
@@ -85,22 +91,24 @@ export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormPro
         errorOf={errorOf}
       />
 
-      <h2 className="kern-heading-large">Wie es gemacht wird</h2>
-      <CheckboxGroup {...codes('topics')} label="Themen" hint="Mindestens eines." />
+      <h2 className="kern-heading-large">
+        <Trans>Wie es gemacht wird</Trans>
+      </h2>
+      <CheckboxGroup {...codes('topics')} label={t`Themen`} hint={t`Mindestens eines.`} />
       <CheckboxGroup
         {...codes('deliveryChannels')}
-        label="Zugangswege"
-        hint="Wie werden Kundinnen und Kunden erreicht?"
+        label={t`Zugangswege`}
+        hint={t`Wie werden Kundinnen und Kunden erreicht?`}
         optional
       />
-      <CheckboxGroup {...codes('workingFormats')} label="Arbeitsformen" optional />
-      <CheckboxGroup {...codes('instruments')} label="Instrumente" optional />
-      <TextArea {...text('successConditions')} label="Bedingungen für Erfolg" hint="Eine je Zeile." optional />
-      <TextArea {...text('effort')} label="Aufwand" hint="Geld, Stunden, Menschen." rows={3} optional />
+      <CheckboxGroup {...codes('workingFormats')} label={t`Arbeitsformen`} optional />
+      <CheckboxGroup {...codes('instruments')} label={t`Instrumente`} optional />
+      <TextArea {...text('successConditions')} label={t`Bedingungen für Erfolg`} hint={t`Eine je Zeile.`} optional />
+      <TextArea {...text('effort')} label={t`Aufwand`} hint={t`Geld, Stunden, Menschen.`} rows={3} optional />
       <div className="kd-pair">
         <TextField
           id="triedAtCaseload-ratio"
-          label="Betreuungsschlüssel 1:"
+          label={t`Betreuungsschlüssel 1:`}
           inputMode="numeric"
           value={form.caseloadRatio}
           onChange={(caseloadRatio) => change({ caseloadRatio })}
@@ -109,7 +117,7 @@ export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormPro
         />
         <TextField
           id="triedAtCaseload-counted"
-          label="Wer wird dabei gezählt?"
+          label={t`Wer wird dabei gezählt?`}
           value={form.caseloadCounted}
           onChange={(caseloadCounted) => change({ caseloadCounted })}
           error={errorOf('triedAtCaseload-counted')}
@@ -117,37 +125,39 @@ export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormPro
         />
       </div>
 
-      <h2 className="kern-heading-large">Was herauskam</h2>
+      <h2 className="kern-heading-large">
+        <Trans>Was herauskam</Trans>
+      </h2>
       <SelectField
         {...text('maturity')}
-        label="Stand"
+        label={t`Stand`}
         options={toOptions(vocabularies.maturity, [form.maturity])}
-        empty="Bitte wählen"
+        empty={t`Bitte wählen`}
         optional
       />
       <SelectField
         id="result-kind"
-        label="Ergebnis"
-        hint="Auch „Kein Effekt“ und „Noch offen“ sind Ergebnisse."
+        label={t`Ergebnis`}
+        hint={t`Auch „Kein Effekt“ und „Noch offen“ sind Ergebnisse.`}
         value={form.resultKind}
         onChange={(kind) => change({ resultKind: kind as ResultKind | '' })}
-        options={Object.entries(RESULT_LABELS).map(([value, label]) => ({ value, label }))}
-        empty="Bitte wählen"
+        options={resultOptions()}
+        empty={t`Bitte wählen`}
         error={errorOf('result-kind')}
       />
       <SelectField
         id="result-evidenceKind"
-        label="Worauf beruht das Ergebnis?"
+        label={t`Worauf beruht das Ergebnis?`}
         value={form.evidenceKind}
         onChange={(evidenceKind) => change({ evidenceKind })}
         options={toOptions(vocabularies.evidenceKinds, [form.evidenceKind])}
-        empty="Bitte wählen"
+        empty={t`Bitte wählen`}
         error={errorOf('result-evidenceKind')}
         optional
       />
       <TextArea
         id="result-description"
-        label="Das Ergebnis in Worten"
+        label={t`Das Ergebnis in Worten`}
         value={form.resultDescription}
         onChange={(resultDescription) => change({ resultDescription })}
         error={errorOf('result-description')}
@@ -164,10 +174,10 @@ export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormPro
       )}
       <div className="kd-actions">
         <Button type="submit" busy={writing.busy}>
-          Speichern
+          <Trans>Speichern</Trans>
         </Button>
         <Button rank="primary" busy={writing.busy} onClick={() => void writing.saveAndSubmit()}>
-          Speichern und einreichen
+          <Trans>Speichern und einreichen</Trans>
         </Button>
         <Status>{writing.status}</Status>
       </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import NotFoundPage from '../../../app/not-found.page';
@@ -38,13 +40,13 @@ function Writing({ id }: { readonly id: string }) {
   const { allowed, reason } = practice.viewerCan.update;
   if (!allowed) {
     return (
-      <Page title="Hier können Sie nicht schreiben">
+      <Page title={t`Hier können Sie nicht schreiben`}>
         <p className="kern-body">{reason}</p>
       </Page>
     );
   }
   return (
-    <Page title="Praxisbeispiel schreiben">
+    <Page title={t`Praxisbeispiel schreiben`}>
       <State practice={practice} />
       <WritingForm begun={practice} vocabularies={vocabularyState.data} onSubmitted={() => setSubmitted(true)} />
     </Page>
@@ -55,21 +57,27 @@ function State({ practice: { draft, revision } }: { readonly practice: WritingPr
   return (
     <>
       {draft?.reviewRemarks && (
-        <Alert kind="warning" title="Die Redaktion hat eine Anmerkung">
+        <Alert kind="warning" title={t`Die Redaktion hat eine Anmerkung`}>
           <p className="kern-body kd-lines">{draft.reviewRemarks}</p>
         </Alert>
       )}
       {draft?.state === 'IN_REVIEW' && (
-        <Alert kind="info" title="In Prüfung">
+        <Alert kind="info" title={t`In Prüfung`}>
           <p className="kern-body">
-            Die Redaktion prüft diesen Entwurf gerade. Was Sie jetzt speichern, sieht sie auch.
+            <Trans>Die Redaktion prüft diesen Entwurf gerade. Was Sie jetzt speichern, sieht sie auch.</Trans>
           </p>
         </Alert>
       )}
-      {revision && <p className="kern-body">Die veröffentlichte Fassung bleibt sichtbar, bis die neue erscheint.</p>}
+      {revision && (
+        <p className="kern-body">
+          <Trans>Die veröffentlichte Fassung bleibt sichtbar, bis die neue erscheint.</Trans>
+        </p>
+      )}
       <p className="kern-body">
-        Zum Speichern muss nichts vollständig sein. Pflichtfelder prüfen wir erst beim Einreichen. Bitte keine Namen,
-        Aktenzeichen oder andere Angaben, an denen man Kundinnen und Kunden erkennt.
+        <Trans>
+          Zum Speichern muss nichts vollständig sein. Pflichtfelder prüfen wir erst beim Einreichen. Bitte keine Namen,
+          Aktenzeichen oder andere Angaben, an denen man Kundinnen und Kunden erkennt.
+        </Trans>
       </p>
     </>
   );
@@ -77,13 +85,17 @@ function State({ practice: { draft, revision } }: { readonly practice: WritingPr
 
 function Submitted({ id }: { readonly id: string }) {
   return (
-    <Page title="Eingereicht" focus="ALWAYS">
+    <Page title={t`Eingereicht`} focus="ALWAYS">
       <p className="kern-body">
-        Danke! Die Redaktion sieht sich Ihr Praxisbeispiel an. Was dann geschieht, lesen Sie unter{' '}
-        <TextLink to="/meine">Meine Praxisbeispiele</TextLink>.
+        <Trans>
+          Danke! Die Redaktion sieht sich Ihr Praxisbeispiel an. Was dann geschieht, lesen Sie unter{' '}
+          <TextLink to="/meine">Meine Praxisbeispiele</TextLink>.
+        </Trans>
       </p>
       <p className="kern-body">
-        <TextLink to={`/praxis/id/${id}`}>Entwurf ansehen</TextLink>
+        <TextLink to={`/praxis/id/${id}`}>
+          <Trans>Entwurf ansehen</Trans>
+        </TextLink>
       </p>
     </Page>
   );

@@ -1,0 +1,48 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+/** What the first view may weigh, gzipped: the entry with all that it imports at once, and its styles. Bytes. */
+export interface Budgets {
+  readonly scriptBytes: number;
+  readonly styleBytes: number;
+}
+
+/** Ends the build with an error when the first view is heavier than its budgets; says what it weighs otherwise. */
+export function budgets({ scriptBytes, styleBytes }: Budgets): Plugin {
+  return {
+    name: 'budgets',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const scripts = weigh(firstView(bundle).map((chunk) => chunk.code));
+      const styles = weigh(
+        Object.values(bundle).flatMap((file) =>
+          file.type === 'asset' && file.fileName.endsWith('.css') ? [Buffer.from(file.source)] : [],
+        ),
+      );
+      const weights = `JavaScript of the first view ${inKilobytes(scripts)} kB of ${inKilobytes(scriptBytes)} kB, CSS ${inKilobytes(styles)} kB of ${inKilobytes(styleBytes)} kB, gzipped`;
+      if (scripts > scriptBytes || styles > styleBytes) this.error(`Over budget: ${weights}.`);
+      this.info(weights);
+    },
+  };
+}
+
+/** The entries and every chunk that they import statically. */
+function firstView(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  const found = new Map<string, Rolldown.OutputChunk>();
+  const add = (fileName: string): void => {
+    const file = bundle[fileName];
+    if (file?.type !== 'chunk' || found.has(fileName)) return;
+    found.set(fileName, file);
+    file.imports.forEach(add);
+  };
+  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) add(file.fileName);
+  return [...found.values()];
+}
+
+function weigh(files: readonly (string | Uint8Array)[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+}
+
+function inKilobytes(bytes: number): string {
+  return (bytes / 1_000).toFixed(1);
+}

@@ -1,0 +1,11 @@
+import { msg } from '@lingui/core/macro';
+import type { PortalRoute, PortalSection } from '../../app/routes';
+
+export const routes: readonly PortalRoute[] = [
+  { path: 'praxis/:slug/kontakt', page: () => import('./request-contact.page') },
+  { path: 'anfragen', page: () => import('./contact-requests.page') },
+];
+
+export const sections: readonly PortalSection[] = [
+  { to: '/anfragen', label: msg`Anfragen`, order: 60, audience: 'MEMBERS' },
+];

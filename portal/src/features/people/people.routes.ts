@@ -1,0 +1,8 @@
+import { msg } from '@lingui/core/macro';
+import type { PortalRoute, PortalSection } from '../../app/routes';
+
+export const routes: readonly PortalRoute[] = [{ path: 'profil', page: () => import('./profile.page'), open: true }];
+
+export const sections: readonly PortalSection[] = [
+  { to: '/profil', label: msg`Profil`, order: 70, audience: 'ACCOUNTS' },
+];
