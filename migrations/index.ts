@@ -4,6 +4,7 @@ import { Practices } from './0003-practices.js';
 import { Search } from './0004-search.js';
 import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
+import { Uploads } from './0014-uploads.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
-export const migrations = [Foundation, Directory, Practices, Search, Contacts, SearchWords] as const;
+export const migrations = [Foundation, Directory, Practices, Search, Contacts, SearchWords, Uploads] as const;

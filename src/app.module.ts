@@ -15,6 +15,7 @@ import { loggerOptions } from './platform/http/logging.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { UploadsModule } from './platform/uploads/uploads.module.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { SearchModule } from './search/search.module.js';
 import { VocabulariesModule } from './vocabularies/vocabularies.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         HttpModule,
         AccessModule,
         GraphQLModule,
+        UploadsModule,
         VocabulariesModule,
         JobcentersModule,
         PeopleModule,

@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'SEARCH_PAGE_EXPIRED'
+  | 'TOO_LARGE'
   | 'RATE_LIMITED'
   | 'UNAVAILABLE'
   | 'INTERNAL';
@@ -38,6 +39,11 @@ export class BadUserInputError extends PublicError {
   ) {
     super(message);
   }
+}
+
+/** What was sent is larger than is accepted; the message says how much is. */
+export class TooLargeError extends PublicError {
+  readonly code = 'TOO_LARGE';
 }
 
 /** Too many requests in a window. `retryAfterSeconds` says when the next one is accepted. */

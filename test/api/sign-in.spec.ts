@@ -4,74 +4,9 @@ import { DataSource } from 'typeorm';
 import { EmbeddedProvider } from '../../src/people/sign-in/embedded-provider.js';
 import { demoToken, signToken, UnknownDemoAccountError } from '../../src/people/sign-in/demo-token.js';
 import { freePort, startService, type TestService } from '../support/service.js';
+import { Visitor } from '../support/visitor.js';
 
 const ME = '{ me { state roles staffMember { displayName jobcenter { name } } } }';
-
-interface Page {
-  readonly url: string;
-  readonly status: number;
-  readonly location: string | null;
-  readonly headers: Headers;
-  readonly body: string;
-}
-
-/** As much of a browser as a sign-in needs: cookies by path, redirects one by one. */
-class Browser {
-  readonly cookies = new Map<string, { value: string; path: string }>();
-
-  constructor(private readonly origin: string) {}
-
-  async request(path: string, init: RequestInit = {}): Promise<Page> {
-    const url = new URL(path, this.origin);
-    const cookie = [...this.cookies]
-      .filter(([, { path: prefix }]) => url.pathname.startsWith(prefix))
-      .map(([name, { value }]) => `${name}=${value}`);
-    const response = await fetch(url, {
-      ...init,
-      redirect: 'manual',
-      headers: { accept: 'text/html', ...init.headers, cookie: cookie.join('; ') },
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
-      const isOver = value === '' || /expires=Thu, 01 Jan 1970/i.test(line);
-      if (isOver) this.cookies.delete(name!);
-      else this.cookies.set(name!, { value: value!, path: /path=([^;]*)/i.exec(line)?.[1] ?? '/' });
-    }
-    return {
-      url: url.href,
-      status: response.status,
-      location: response.headers.get('location'),
-      headers: response.headers,
-      body: await response.text(),
-    };
-  }
-
-  /** Follows redirects as far as the provider's and the sign-in's own pages go; answers with the last page, or the address that leads out. */
-  async follow(path: string, init?: RequestInit): Promise<Page> {
-    let page = await this.request(path, init);
-    while (page.location !== null && /\/(oidc|auth)\//.test(page.location)) page = await this.request(page.location);
-    return page;
-  }
-
-  async signIn(key: string, returnTo = '/'): Promise<Page> {
-    const offered = await this.follow(`/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
-    const action = new RegExp(`formaction="([^"]+/${key})"`).exec(offered.body)?.[1];
-    return action === undefined ? offered : this.follow(action, { method: 'POST', headers: { origin: this.origin } });
-  }
-
-  async ask(query: string): Promise<{ status: number; data: any; errors?: { extensions: { code: string } }[] }> {
-    const page = await this.request('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    return { status: page.status, ...JSON.parse(page.body) };
-  }
-
-  signOut(origin = this.origin): Promise<Page> {
-    return this.request('/auth/sign-out', { method: 'POST', headers: { origin } });
-  }
-}
 
 describe('Signing in', () => {
   let service: TestService;
@@ -102,7 +37,7 @@ describe('Signing in', () => {
 
   describe('in the browser', () => {
     it('leads from the provider back to the page, and signing out ends both sides', async () => {
-      const browser = new Browser(service.url);
+      const browser = new Visitor(service.url);
       const before = await sessionCount();
 
       const arrived = await browser.signIn('author', '/praxis/videoberatung?von=suche');
@@ -138,13 +73,13 @@ describe('Signing in', () => {
       // The provider asks again instead of remembering who was there.
       expect((await browser.follow('/auth/sign-in')).body).toContain('Demo-Anmeldung');
 
-      const thief = new Browser(service.url);
+      const thief = new Visitor(service.url);
       oldCookies.forEach((cookie, name) => thief.cookies.set(name, cookie));
       expect((await thief.ask(ME)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     });
 
     it('offers seven accounts with name, house and role on a page without script', async () => {
-      const page = await new Browser(service.url).follow('/auth/sign-in');
+      const page = await new Visitor(service.url).follow('/auth/sign-in');
       expect(page.body.match(/<button /g)).toHaveLength(7);
       expect(page.body).toContain('Jana Birkenhain');
       expect(page.body).toContain('Jobcenter Northeim');
@@ -154,7 +89,7 @@ describe('Signing in', () => {
     });
 
     it('changes the session id and keeps nothing but the staff id as the user', async () => {
-      const browser = new Browser(service.url);
+      const browser = new Visitor(service.url);
       await browser.request('/auth/sign-in');
       const before = browser.cookies.get('sid')?.value;
       await browser.signIn('coauthor');
@@ -170,20 +105,20 @@ describe('Signing in', () => {
     });
 
     it('sets a cookie that scripts cannot read and other sites do not send', async () => {
-      const page = await new Browser(service.url).request('/auth/sign-in');
+      const page = await new Visitor(service.url).request('/auth/sign-in');
       expect(page.headers.getSetCookie().join()).toMatch(/^sid=.*HttpOnly.*SameSite=Lax/);
       expect(page.headers.get('cache-control')).toBe('no-store');
     });
 
     it('writes no session for visitors who only look', async () => {
-      const browser = new Browser(service.url);
+      const browser = new Visitor(service.url);
       expect((await browser.ask(ME)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
       expect(browser.cookies.size).toBe(0);
     });
 
     it('never leads to another site', async () => {
-      expect((await new Browser(service.url).signIn('seeker', '//evil.example/')).location).toBe('/');
-      expect((await new Browser(service.url).signIn('seeker', 'https://evil.example/')).location).toBe('/');
+      expect((await new Visitor(service.url).signIn('seeker', '//evil.example/')).location).toBe('/');
+      expect((await new Visitor(service.url).signIn('seeker', 'https://evil.example/')).location).toBe('/');
     });
 
     it('builds its addresses from the public address, whatever Host the request names', async () => {
@@ -195,7 +130,7 @@ describe('Signing in', () => {
     });
 
     it('refuses to sign out for another site', async () => {
-      const browser = new Browser(service.url);
+      const browser = new Visitor(service.url);
       await browser.signIn('seeker');
       expect((await browser.signOut('https://evil.example')).status).toBe(403);
       expect((await browser.request('/auth/sign-out', { method: 'POST' })).status).toBe(403);
@@ -205,7 +140,7 @@ describe('Signing in', () => {
     it('tells two people who sign in at the same moment apart', async () => {
       const browsers = ['seeker', 'author', 'coauthor', 'editor', 'organiser'].map((key) => ({
         key,
-        browser: new Browser(service.url),
+        browser: new Visitor(service.url),
       }));
       await Promise.all(browsers.map(({ key, browser }) => browser.signIn(key)));
       const names = await Promise.all(
@@ -223,17 +158,17 @@ describe('Signing in', () => {
 
   describe('that comes to nothing', () => {
     it('says so when the person cancels', async () => {
-      const browser = new Browser(service.url);
+      const browser = new Visitor(service.url);
       const offered = await browser.follow('/auth/sign-in');
       const abort = /href="([^"]+\/abort)"/.exec(offered.body)![1]!;
       expect((await browser.follow(abort)).location).toBe('/anmeldung-fehlgeschlagen?grund=abgelehnt');
     });
 
     it('says so when the answer belongs to no question', async () => {
-      expect((await new Browser(service.url).request('/auth/callback?code=x&state=y')).location).toBe(
+      expect((await new Visitor(service.url).request('/auth/callback?code=x&state=y')).location).toBe(
         '/anmeldung-fehlgeschlagen?grund=abgelaufen',
       );
-      const browser = new Browser(service.url);
+      const browser = new Visitor(service.url);
       await browser.request('/auth/sign-in');
       expect(
         (
@@ -251,7 +186,7 @@ describe('Signing in', () => {
         OIDC_CLIENT_SECRET: 'b',
       });
       try {
-        const browser = new Browser(away.url);
+        const browser = new Visitor(away.url);
         expect((await browser.request('/auth/sign-in')).location).toBe(
           '/anmeldung-fehlgeschlagen?grund=nicht-erreichbar',
         );
@@ -392,7 +327,7 @@ describe('Signing in', () => {
   });
 
   it('ends at once, session and token, when the account is deactivated', async () => {
-    const browser = new Browser(service.url);
+    const browser = new Visitor(service.url);
     await browser.signIn('organiser');
     const token = await demoToken(service.config, 'organiser');
     const id = (await withToken(token, '{ me { staffMember { id } } }')).data.me.staffMember.id;
@@ -408,7 +343,7 @@ describe('Signing in', () => {
     expect(await service.app.get(DataSource).query(`SELECT 1 FROM sessions WHERE staff_member_id = $1`, [id])).toEqual(
       [],
     );
-    expect((await new Browser(service.url).signIn('organiser')).location).toBe(
+    expect((await new Visitor(service.url).signIn('organiser')).location).toBe(
       '/anmeldung-fehlgeschlagen?grund=abgelehnt',
     );
   });

@@ -4,6 +4,8 @@ import type { TestService } from './service.js';
 /** Somebody who is no demo account, with the means to ask. */
 export interface Account {
   readonly id: string;
+  /** Bearer token. */
+  readonly token: string;
   /** Sends an operation; errors are part of the answer. */
   send(query: string, variables?: object): Promise<any>;
 }
@@ -24,7 +26,7 @@ export async function newAccount(service: TestService, subject: string): Promise
     });
     return response.json();
   };
-  return { id: (await send('{ me { staffMember { id } } }')).data.me.staffMember.id, send };
+  return { id: (await send('{ me { staffMember { id } } }')).data.me.staffMember.id, token, send };
 }
 
 /** Somebody whom an admin has admitted to a house. */

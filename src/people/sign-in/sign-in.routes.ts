@@ -5,6 +5,7 @@ import { ANONYMOUS } from '../../kernel/actor.js';
 import { RateLimitedError } from '../../kernel/errors.js';
 import { Config } from '../../platform/config/config.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
+import { isOwnPage } from '../../platform/http/same-origin.js';
 import { Authenticator } from './authenticator.js';
 import { Issuer } from './issuer.js';
 import { CALLBACK_PATH } from './oidc.strategy.js';
@@ -77,7 +78,7 @@ export class SignInRoutes {
   }
 
   private readonly signOut: RequestHandler = (request, response, next) => {
-    if (!this.isOwnPage(request)) {
+    if (!isOwnPage(request, this.config)) {
       response.status(403).json({ message: 'Abmelden geht nur von den Seiten des Dienstes aus.' });
       return;
     }
@@ -106,14 +107,6 @@ export class SignInRoutes {
     } catch {
       return '/';
     }
-  }
-
-  /** Browsers name the origin of a POST; one that names none must say that it comes from the same one. */
-  private isOwnPage(request: Request): boolean {
-    const { origin } = request.headers;
-    return origin === undefined
-      ? request.headers['sec-fetch-site'] === 'same-origin'
-      : origin === new URL(this.config.publicUrl).origin;
   }
 
   private guarded(work: (request: Request, response: Response) => Promise<void>): RequestHandler {

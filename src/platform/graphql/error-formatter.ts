@@ -82,3 +82,23 @@ function withoutVariable(message: string, error: unknown): string {
     .replace(/^Value "[^]*" (does not exist in)/, 'The value $1');
   return `${variable} got an invalid value${place}; ${bareReason}`;
 }
+
+/** The HTTP status that goes with a code, where an answer is that of an error as a whole. */
+export function httpStatusOf(code: unknown): number {
+  switch (code) {
+    case 'BAD_USER_INPUT':
+      return 400;
+    case 'UNAUTHENTICATED':
+      return 401;
+    case 'FORBIDDEN':
+      return 403;
+    case 'TOO_LARGE':
+      return 413;
+    case 'RATE_LIMITED':
+      return 429;
+    case 'UNAVAILABLE':
+      return 503;
+    default:
+      return 500;
+  }
+}

@@ -1,7 +1,7 @@
 import { Catch, HttpException, HttpStatus, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import type { Response } from 'express';
-import { ErrorFormatter } from './error-formatter.js';
+import { ErrorFormatter, httpStatusOf } from './error-formatter.js';
 
 /** Keeps the framework from logging messages of errors: those of GraphQL go to the formatter unseen, those of plain routes leave in the same form. */
 @Catch()
@@ -15,9 +15,8 @@ export class ErrorFilter implements ExceptionFilter {
     if (exception instanceof HttpException)
       return response.status(exception.getStatus()).json({ message: messageOf(exception.getStatus()) });
     const { message, extensions } = this.errors.toPublic(exception);
-    const status =
-      extensions['code'] === 'UNAVAILABLE' ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
-    return response.status(status).json({ message, ...extensions });
+    if ('retryAfterSeconds' in extensions) response.setHeader('retry-after', String(extensions['retryAfterSeconds']));
+    return response.status(httpStatusOf(extensions['code'])).json({ message, ...extensions });
   }
 }
 

@@ -11,7 +11,7 @@ import { ActorSource } from '../access/actor-source.js';
 import { Config } from '../config/config.js';
 import { Metrics } from '../health/metrics.js';
 import { RateLimit } from '../http/rate-limit.js';
-import { ErrorFormatter, FormattedError } from './error-formatter.js';
+import { ErrorFormatter, FormattedError, httpStatusOf } from './error-formatter.js';
 import { ErrorFilter } from './error.filter.js';
 import { RequestPlugin } from './request-plugin.js';
 import type { RequestContext } from './request-context.js';
@@ -86,19 +86,6 @@ function toRefusal({ message, extensions }: { message: string; extensions: Recor
   const seconds = extensions['retryAfterSeconds'];
   const headers = new HeaderMap(seconds === undefined ? [] : [['retry-after', String(seconds)]]);
   return new FormattedError(message, {
-    extensions: { ...extensions, http: { status: statusOf(extensions['code']), headers } },
+    extensions: { ...extensions, http: { status: httpStatusOf(extensions['code']), headers } },
   });
-}
-
-function statusOf(code: unknown): number {
-  switch (code) {
-    case 'UNAUTHENTICATED':
-      return 401;
-    case 'RATE_LIMITED':
-      return 429;
-    case 'UNAVAILABLE':
-      return 503;
-    default:
-      return 500;
-  }
 }
