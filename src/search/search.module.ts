@@ -17,6 +17,7 @@ import { TermCountsRepository } from './postgres/term-counts.repository.js';
 import { TitleCompletionRepository } from './postgres/title-completion.repository.js';
 import { PracticeHits } from './practice-hits.js';
 import { PracticeSource } from './practice.source.js';
+import { QueryPlans } from './query/query-plans.js';
 import { SimilarWords } from './query/similar-words.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
@@ -46,6 +47,7 @@ import { WayOutService } from './way-out/way-out.service.js';
     SearchAnalyser,
     SynonymSource,
     TermCountsRepository,
+    QueryPlans,
     Indexer,
     PracticeSource,
     IndexStateRepository,

@@ -144,7 +144,7 @@ export abstract class SearchEngine {
   abstract search(query: SearchQuery): Promise<SearchAnswer>;
 
   /**
-   * Stores the documents, unless a newer version of one is stored already. The transaction holds the locks of the documents:
+   * Stores the documents, which are of one kind, unless a newer version of one is stored already. The transaction holds the locks of the documents:
    * an index inside PostgreSQL is written in it, one outside has taken the documents when the promise is fulfilled,
    * whatever becomes of the transaction. Searches that begin after that find them.
    * @throws SearchEngineUnavailableError when the index is outside and has not taken all of them; some may be stored

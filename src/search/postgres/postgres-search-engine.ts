@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { NO_ID } from '../../kernel/ids.js';
-import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
+import type { TransactionHandle } from '../../platform/database/handles.js';
 import { affected, firstRow, rows } from '../../platform/database/sql.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { SearchAnalyser } from '../analysis/analyser.provider.js';
 import { ANALYSER_VERSION } from '../analysis/german-analyser.js';
+import { newestOf } from '../engine/newest.js';
 import {
   SearchEngine,
   type FacetCount,
@@ -15,13 +16,11 @@ import {
   type SearchQuery,
   type StoredDocument,
 } from '../engine/search-engine.js';
-import { Highlighter } from '../highlight.js';
-import { planQuery } from '../query/query-planner.js';
-import type { SearchQueryPlan } from '../query/search-query-plan.js';
-import { SynonymSource } from '../synonym-source.js';
-import { explainMatches, listCorrections, termsOfWords } from '../why.js';
+import { HitWriter, type HitTexts } from '../hit-writer.js';
+import { QueryPlans } from '../query/query-plans.js';
+import { listCorrections } from '../why.js';
 import { IndexStateRepository } from './index-state.repository.js';
-import { COUNT_LIMIT, toSearchStatement, type InverseFrequency } from './search-statement.js';
+import { COUNT_LIMIT, toSearchStatement } from './search-statement.js';
 import { toSearchVector } from './search-vector.js';
 import { ALL_DOCUMENTS, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
 
@@ -32,7 +31,7 @@ const LISTED = 200;
 
 interface FoundRow {
   readonly total: number;
-  readonly hits: { id: string; title: string; keywords: string; body: string }[] | null;
+  readonly hits: HitTexts[] | null;
   readonly facets: { facet: FacetName; code: string; count: number }[] | null;
 }
 
@@ -53,53 +52,24 @@ export class PostgresSearchEngine extends SearchEngine {
 
   constructor(
     private readonly transactor: Transactor,
+    private readonly plans: QueryPlans,
     private readonly analyser: SearchAnalyser,
     private readonly counts: TermCountsRepository,
     private readonly state: IndexStateRepository,
-    private readonly synonyms: SynonymSource,
   ) {
     super();
   }
 
   override async search(query: SearchQuery): Promise<SearchAnswer> {
-    const handle = this.transactor.reader;
-    const vocabulary = {
-      find: (terms: readonly string[], prefix: string | undefined) => this.counts.find(handle, terms, prefix),
-      findSimilar: (words: readonly string[]) => this.counts.findSimilar(handle, words),
-    };
-    const plan = await planQuery(query.text, this.analyser, vocabulary, await this.synonyms.load());
-    const statement = toSearchStatement(query, plan, await this.inverseFrequencies(handle, plan));
-    const found = (await firstRow<FoundRow>(handle, statement.sql, statement.values))!;
-    return this.toAnswer(query, plan, found);
-  }
-
-  private async inverseFrequencies(handle: DatabaseHandle, plan: SearchQueryPlan): Promise<InverseFrequency> {
-    if (plan.groups.length === 0) return () => 0;
-    const { documents, total } = await this.counts.find(handle, [...termsToMark(plan)], undefined);
-    return (term) => inverseFrequency(documents.get(term) ?? 0, total);
-  }
-
-  private toAnswer(query: SearchQuery, plan: SearchQueryPlan, found: FoundRow): SearchAnswer {
+    const { plan, idf } = await this.plans.make(query.text);
+    const statement = toSearchStatement(query, plan, idf);
+    const found = (await firstRow<FoundRow>(this.transactor.reader, statement.sql, statement.values))!;
     const facets: Partial<Record<FacetName, FacetCount[]>> = {};
     for (const name of query.facets) facets[name] = [];
     for (const { facet, code, count } of found.facets ?? []) facets[facet]?.push({ code, count });
-    const highlighter = new Highlighter(termsToMark(plan));
+    const writer = new HitWriter(this.analyser, plan);
     return {
-      hits: (found.hits ?? []).map((hit) => {
-        // Analysing is most of the work of an answer, so each text is analysed once.
-        const title = this.analyser.analyse(hit.title);
-        const body = this.analyser.analyse(hit.body);
-        return {
-          id: hit.id,
-          titleHtml: highlighter.whole(hit.title, title),
-          snippetHtml: highlighter.snippet(hit.body, body),
-          matches: explainMatches(plan, {
-            TITLE: termsOfWords(title),
-            KEYWORDS: termsOfWords(this.analyser.analyse(hit.keywords)),
-            BODY: termsOfWords(body),
-          }),
-        };
-      }),
+      hits: (found.hits ?? []).map((hit) => writer.write(hit)),
       totalCount: Math.min(found.total, COUNT_LIMIT),
       totalCountIsLowerBound: found.total > COUNT_LIMIT,
       corrections: listCorrections(plan),
@@ -222,29 +192,6 @@ class DocumentCounter implements CountDifferences {
       });
     }
   }
-}
-
-/** Each document once, in its newest version. */
-function newestOf(documents: readonly SearchDocument[]): SearchDocument[] {
-  const newest = new Map<string, SearchDocument>();
-  for (const document of documents) {
-    const known = newest.get(document.id);
-    if (!known || known.searchVersion <= document.searchVersion) newest.set(document.id, document);
-  }
-  return [...newest.values()];
-}
-
-/** BM25's inverse document frequency, never negative. */
-function inverseFrequency(documents: number, total: number): number {
-  return Math.log(1 + (Math.max(total, documents) - documents + 0.5) / (documents + 0.5));
-}
-
-function termsToMark(plan: SearchQueryPlan): ReadonlySet<string> {
-  const terms = plan.groups.flatMap((group) => [
-    ...group.alternatives.flatMap((alternative) => alternative.terms),
-    ...group.bonusTerms,
-  ]);
-  return new Set([...terms, ...plan.phrases.flatMap((phrase) => phrase.trim().split(' '))]);
 }
 
 function toFacetList(facets: Partial<Record<FacetName, readonly string[]>>): string[] {

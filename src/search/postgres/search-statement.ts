@@ -1,5 +1,6 @@
 import { FACET_NAMES, type SearchQuery } from '../engine/search-engine.js';
-import type { Alternative, QueryGroup, SearchQueryPlan } from '../query/search-query-plan.js';
+import type { InverseFrequency } from '../query/query-plans.js';
+import { saysNothing, type Alternative, type QueryGroup, type SearchQueryPlan } from '../query/search-query-plan.js';
 
 /** More hits than these are not counted. */
 export const COUNT_LIMIT = 20_000;
@@ -20,9 +21,6 @@ export interface Statement {
   readonly sql: string;
   readonly values: readonly unknown[];
 }
-
-/** Weighs a term by how rare it is (BM25's inverse document frequency). */
-export type InverseFrequency = (term: string) => number;
 
 /**
  * One statement for total, page and facets.
@@ -48,7 +46,7 @@ export function toSearchStatement(query: SearchQuery, plan: SearchQueryPlan, idf
     ...plan.phrases.map((phrase) => `position(${value(phrase)} in d.folded) > 0`),
     ...plan.excludedPhrases.map((phrase) => `position(${value(phrase)} in d.folded) = 0`),
     ...(plan.excludedTerms.length > 0 ? [`NOT d.vector @@ ${tsquery(plan.excludedTerms.map(quote).join(' | '))}`] : []),
-    ...(plan.hasText && saysNothing(plan) ? ['false'] : []),
+    ...(saysNothing(plan) ? ['false'] : []),
   ];
   const byRelevance = query.sort === 'RELEVANCE' && groups.length > 0;
   const asked = query.facets.map(
@@ -145,11 +143,6 @@ function facetCounts(asked: readonly string[], names: string): string {
       WHERE split_part(entry, ':', 1) = ANY(${names}::text[])
       GROUP BY 1, 2
     ) counted WHERE count > 0)`;
-}
-
-/** Punctuation only, for instance: that finds nothing, while a minus alone finds all that it does not exclude. */
-function saysNothing({ groups, phrases, excludedPhrases, excludedTerms }: SearchQueryPlan): boolean {
-  return [groups, phrases, excludedPhrases, excludedTerms].every((part) => part.length === 0);
 }
 
 /** Terms are letters and digits in normal form; the quotes keep them whole. */

@@ -38,3 +38,17 @@ export interface Synonyms {
   /** How many words the longest entry has. */
   readonly longest: number;
 }
+
+/** Whether something was typed that says nothing, punctuation only for instance: that finds nothing, while a minus alone finds all that it does not exclude. */
+export function saysNothing({ groups, phrases, excludedPhrases, excludedTerms, hasText }: SearchQueryPlan): boolean {
+  return hasText && [groups, phrases, excludedPhrases, excludedTerms].every((part) => part.length === 0);
+}
+
+/** Every term that makes a word of a hit a match. */
+export function termsToMark(plan: SearchQueryPlan): ReadonlySet<string> {
+  const terms = plan.groups.flatMap((group) => [
+    ...group.alternatives.flatMap((alternative) => alternative.terms),
+    ...group.bonusTerms,
+  ]);
+  return new Set([...terms, ...plan.phrases.flatMap((phrase) => phrase.trim().split(' '))]);
+}
