@@ -9,6 +9,7 @@ import { NotAllowed, NotFound } from '../platform/graphql/problems.js';
 import { Facts } from '../platform/jobs/facts.js';
 import { PracticeChange } from './practice-change.js';
 import { practiceChanged } from './practice.facts.js';
+import { PracticeNotifications } from './practice.notifications.js';
 import { decideAuthors, decideUpdate, houseOfAuthor } from './practice.policy.js';
 import { PracticeRepository } from './practice.repository.js';
 import { PracticeThirdJobcenter, type ChangePracticeResult, type InviteCoAuthorResult } from './practice.results.js';
@@ -22,12 +23,13 @@ export class PracticeAuthors {
     private readonly change: PracticeChange,
     private readonly jobcenters: JobcenterService,
     private readonly staff: StaffDirectory,
+    private readonly notifications: PracticeNotifications,
     private readonly audit: Audit,
     private readonly facts: Facts,
     private readonly clock: Clock,
   ) {}
 
-  /** Lets a colleague write with you. A colleague of another house makes it a dialogue. Inviting twice changes nothing. */
+  /** Lets a colleague write with you. A colleague of another house makes it a dialogue. Inviting twice changes nothing. The invited get a mail. */
   async invite(actor: Member, id: string, staffMemberId: string): Promise<InviteCoAuthorResult> {
     return this.change.run<InviteCoAuthorResult>(actor, {
       id,
@@ -44,6 +46,7 @@ export class PracticeAuthors {
           await this.setPartner(tx, practice, person.jobcenterId);
         }
         await this.repository.insertAuthor(tx, id, staffMemberId, null);
+        await this.notifications.invited(tx, practice, staffMemberId);
         await this.repository.raiseVersion(tx, id, practice.version);
         await this.audit.record(tx, {
           actorId: actor.staffMemberId,

@@ -15,6 +15,7 @@ import { practiceChanged, practicePublished } from './practice.facts.js';
 import { PracticeDraftState } from './practice.enums.js';
 import { decideReview } from './practice.policy.js';
 import { toPractice } from './practice.presenter.js';
+import { PracticeNotifications } from './practice.notifications.js';
 import { PracticeRepository } from './practice.repository.js';
 import {
   PracticeChanged,
@@ -35,12 +36,13 @@ export class PracticeReview {
     private readonly repository: PracticeRepository,
     private readonly change: PracticeChange,
     private readonly jobcenters: JobcenterService,
+    private readonly notifications: PracticeNotifications,
     private readonly audit: Audit,
     private readonly facts: Facts,
     private readonly clock: Clock,
   ) {}
 
-  /** Gives the draft back to its authors with remarks (1 to 4000 characters). */
+  /** Gives the draft back to its authors with remarks (1 to 4000 characters); each gets a mail. */
   async return(actor: Member, id: string, expectedVersion: number, remarks: string): Promise<ChangePracticeResult> {
     const text = remarks.trim();
     if (text === '' || text.length > MAX_REMARKS)
@@ -51,6 +53,7 @@ export class PracticeReview {
       decide: decideReview,
       work: async (tx, practice) => {
         await this.repository.returnDraft(tx, id, practice.draft!.version, text);
+        await this.notifications.returned(tx, practice);
         await this.audit.record(tx, {
           actorId: actor.staffMemberId,
           action: 'practice.returned',

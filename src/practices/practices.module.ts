@@ -8,6 +8,7 @@ import { PracticeContentFieldsResolver } from './practice-content.fields.resolve
 import { PracticeContentService } from './practice-content.service.js';
 import { PracticeFieldsResolver } from './practice.fields.resolver.js';
 import { PracticeLifecycle } from './practice.lifecycle.js';
+import { PracticeNotifications } from './practice.notifications.js';
 import { PracticeReader } from './practice.reader.js';
 import { PracticeRepository } from './practice.repository.js';
 import { PracticeResolver } from './practice.resolver.js';
@@ -24,6 +25,7 @@ import { PracticeWriter } from './practice.writer.js';
     PracticeContentService,
     PracticeReader,
     PracticeWriter,
+    PracticeNotifications,
     PracticeAuthors,
     PracticeReview,
     PracticeLifecycle,
