@@ -96,8 +96,8 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
   );
 }
 
+/** The fields of the input alone: a row as it came from the server carries its type's name, which no input takes. */
 function toRow(me: OwnAccountFragment, kind: ContactChannelKind): ChannelRow {
-  return (
-    me.contactChannels.find((channel) => channel.kind === kind) ?? { kind, value: '', visibility: 'AFTER_ACCEPTANCE' }
-  );
+  const known = me.contactChannels.find((channel) => channel.kind === kind);
+  return { kind, value: known?.value ?? '', visibility: known?.visibility ?? 'AFTER_ACCEPTANCE' };
 }
