@@ -5,6 +5,16 @@ import { Search } from './0004-search.js';
 import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
 import { Uploads } from './0014-uploads.js';
+import { AccessTokens } from './0018-access-tokens.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
-export const migrations = [Foundation, Directory, Practices, Search, Contacts, SearchWords, Uploads] as const;
+export const migrations = [
+  Foundation,
+  Directory,
+  Practices,
+  Search,
+  Contacts,
+  SearchWords,
+  Uploads,
+  AccessTokens,
+] as const;

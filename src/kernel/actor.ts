@@ -2,6 +2,10 @@
 export const ROLES = ['COORDINATOR', 'EDITOR', 'ORGANISER', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a personal access token lets its holder do: queries (`READ`), mutations and uploads (`WRITE`). */
+export const ACCESS_SCOPES = ['READ', 'WRITE'] as const;
+export type AccessScope = (typeof ACCESS_SCOPES)[number];
+
 /** Nobody has signed in. */
 export interface Anonymous {
   readonly kind: 'ANONYMOUS';
@@ -22,6 +26,8 @@ export interface Member {
   readonly ownHouseIds: readonly string[];
   /** Roles of the network; `COORDINATOR` is that of the own house. */
   readonly roles: readonly Role[];
+  /** What the personal access token allows by which the person asks; absent for somebody who has signed in. */
+  readonly scopes?: readonly AccessScope[];
 }
 
 /** Who asks. Made once per request; roles are read from the database each time. */

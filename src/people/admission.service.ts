@@ -8,6 +8,7 @@ import type { TransactionHandle } from '../platform/database/handles.js';
 import { Transactor } from '../platform/database/transactor.js';
 import { InputInvalid, NotAllowed, NotFound, Violation } from '../platform/graphql/problems.js';
 import { Facts } from '../platform/jobs/facts.js';
+import { AccessTokenRepository } from './access-tokens/access-token.repository.js';
 import { staffMemberDeactivated, staffMemberMoved } from './people.facts.js';
 import { mayAdmit, mayManage } from './people.policy.js';
 import {
@@ -34,6 +35,7 @@ export class AdmissionService {
     private readonly members: StaffMemberRepository,
     private readonly roles: StaffRoleRepository,
     private readonly sessions: SessionRepository,
+    private readonly accessTokens: AccessTokenRepository,
     private readonly jobcenters: JobcenterService,
     private readonly audit: Audit,
     private readonly facts: Facts,
@@ -109,6 +111,7 @@ export class AdmissionService {
       if (await this.members.deactivate(tx, id, this.clock.now())) {
         await this.roles.removeAll(tx, id);
         await this.sessions.endAll(tx, id);
+        await this.accessTokens.removeAll(tx, id);
         await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'staff_member.deactivated', objectId: id });
         await this.facts.announce(tx, staffMemberDeactivated, { staffMemberId: id });
       }

@@ -2,6 +2,9 @@ import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from 
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
 import { Config } from '../platform/config/config.js';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
+import { AccessTokenRepository } from './access-tokens/access-token.repository.js';
+import { AccessTokenResolver } from './access-tokens/access-token.resolver.js';
+import { AccessTokenService } from './access-tokens/access-token.service.js';
 import { AdmissionService } from './admission.service.js';
 import { ContactChannelRepository } from './contact-channel.repository.js';
 import { MeFieldsResolver } from './me.fields.resolver.js';
@@ -11,6 +14,8 @@ import { ProfileService } from './profile.service.js';
 import { RoleService } from './role.service.js';
 import { EmbeddedProvider } from './sign-in/embedded-provider.js';
 import { SessionRepository } from './sign-in/session.repository.js';
+import { SessionResolver } from './sign-in/session.resolver.js';
+import { SessionService } from './sign-in/session.service.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { SignInRoutes } from './sign-in/sign-in.routes.js';
 import { StaffDirectory } from './staff-directory.js';
@@ -29,10 +34,13 @@ import { StaffRoleRepository } from './staff-role.repository.js';
     StaffRoleRepository,
     ContactChannelRepository,
     SessionRepository,
+    AccessTokenRepository,
     StaffMemberService,
     ProfileService,
     AdmissionService,
     RoleService,
+    AccessTokenService,
+    SessionService,
     StaffDirectory,
     StaffMemberLoaders,
     MeResolver,
@@ -40,6 +48,8 @@ import { StaffRoleRepository } from './staff-role.repository.js';
     StaffMemberResolver,
     StaffMemberFieldsResolver,
     PendingStaffMemberFieldsResolver,
+    AccessTokenResolver,
+    SessionResolver,
     PeopleSeed,
   ],
   exports: [StaffDirectory, StaffMemberLoaders, RoleService, PeopleSeed],

@@ -13,12 +13,15 @@ export function toLine(text: string): string {
   return text.normalize('NFC').trim();
 }
 
+/** Says whether a text as stored fills one line of at most `max` characters. */
+export function isLine(line: string, max: number): boolean {
+  return line !== '' && [...line].length <= max && !LINE_BREAKS.test(line);
+}
+
 /** What is wrong with a name; absent is fine, null or empty is not. */
 export function checkDisplayName(name: string | null | undefined): Violation[] {
   if (name === undefined) return [];
-  const line = toLine(name ?? '');
-  const isFine = line !== '' && [...line].length <= MAX_NAME && !LINE_BREAKS.test(line);
-  return isFine
+  return isLine(toLine(name ?? ''), MAX_NAME)
     ? []
     : [new Violation('input.displayName', `Der Name braucht 1 bis ${MAX_NAME} Zeichen in einer Zeile.`)];
 }
@@ -42,7 +45,7 @@ export function toChannels(input: readonly ContactChannelInput[]): ContactChanne
 }
 
 function checkValue(kind: ContactChannelKind, line: string, field: string): Violation[] {
-  if (line === '' || [...line].length > MAX_CHANNEL || LINE_BREAKS.test(line))
+  if (!isLine(line, MAX_CHANNEL))
     return [new Violation(field, `Ein Kontaktweg braucht 1 bis ${MAX_CHANNEL} Zeichen in einer Zeile.`)];
   if (kind === ContactChannelKind.EMAIL && !MAIL_ADDRESS.test(line))
     return [

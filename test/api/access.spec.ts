@@ -18,7 +18,7 @@ import { startService, type TestService } from '../support/service.js';
 
 type Requirement = 'ACCOUNT' | 'MEMBER' | readonly ('COORDINATOR' | 'EDITOR' | 'ADMIN')[];
 /** Whose id an operation takes: every one of them has to be as if it did not exist for those who may not see it. */
-type Subject = 'practice' | 'revision' | 'request' | 'person' | 'house' | 'none';
+type Subject = 'practice' | 'revision' | 'request' | 'person' | 'house' | 'token' | 'session' | 'none';
 
 /** Every operation of the schema: what it requires, and what it is about. A new one has to be entered here. */
 const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
@@ -27,7 +27,13 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   jobcenter: ['ACCOUNT', 'house'],
   jobcenters: ['ACCOUNT', 'none'],
   vocabulary: ['ACCOUNT', 'none'],
+  endOtherSessions: ['ACCOUNT', 'none'],
+  endSession: ['ACCOUNT', 'session'],
+  mySessions: ['ACCOUNT', 'none'],
   contactRequests: ['MEMBER', 'none'],
+  createAccessToken: ['MEMBER', 'none'],
+  myAccessTokens: ['MEMBER', 'none'],
+  revokeAccessToken: ['MEMBER', 'token'],
   myDisclosures: ['MEMBER', 'none'],
   myPractices: ['MEMBER', 'none'],
   practice: ['MEMBER', 'practice'],
@@ -118,11 +124,20 @@ describe('Every operation of the schema', () => {
     expect(new Set(Object.values(codes))).toEqual(new Set(['UNAUTHENTICATED']));
   });
 
-  it('is closed to a waiting account, except its own profile and what is needed to say where one works', async () => {
+  it('is closed to a waiting account, except its own profile and sessions and what is needed to say where one works', async () => {
     const pending: Account = await newAccount(service, 'waiting');
     const codes = await codesOf(pending.send);
     const open = Object.keys(codes).filter((name) => codes[name] !== 'FORBIDDEN');
-    expect(open.sort()).toEqual(['jobcenter', 'jobcenters', 'me', 'updateMyProfile', 'vocabulary']);
+    expect(open.sort()).toEqual([
+      'endOtherSessions',
+      'endSession',
+      'jobcenter',
+      'jobcenters',
+      'me',
+      'mySessions',
+      'updateMyProfile',
+      'vocabulary',
+    ]);
     expect(open.map((name) => codes[name])).toEqual(open.map(() => undefined));
   });
 
@@ -189,7 +204,7 @@ describe('What does not exist', () => {
       for (const who of ['coauthor', 'editor', 'admin']) {
         const outcomes = await outcomesOf(
           who,
-          allowedTo(who, about('practice', 'revision', 'request', 'person', 'house')),
+          allowedTo(who, about('practice', 'revision', 'request', 'person', 'house', 'token', 'session')),
           id,
         );
         for (const [name, outcome] of Object.entries(outcomes)) {

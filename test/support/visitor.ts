@@ -11,7 +11,10 @@ export interface Page {
 export class Visitor {
   readonly cookies = new Map<string, { value: string; path: string }>();
 
-  constructor(private readonly origin: string) {}
+  constructor(
+    private readonly origin: string,
+    private readonly userAgent = 'test',
+  ) {}
 
   /** Sends one request with the cookies that belong to it and keeps those of the answer. */
   async request(path: string, init: RequestInit = {}): Promise<Page> {
@@ -22,7 +25,7 @@ export class Visitor {
     const response = await fetch(url, {
       ...init,
       redirect: 'manual',
-      headers: { accept: 'text/html', ...init.headers, cookie: cookie.join('; ') },
+      headers: { accept: 'text/html', 'user-agent': this.userAgent, ...init.headers, cookie: cookie.join('; ') },
     });
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;

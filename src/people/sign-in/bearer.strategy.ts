@@ -30,6 +30,11 @@ export function hasBearerToken(request: Request): boolean {
   return /^Bearer\b/i.test(request.headers.authorization ?? '');
 }
 
+/** The bearer token of the request; undefined for none, or one whose form is not that of a token. */
+export function bearerTokenOf(request: Request): string | undefined {
+  return BEARER.exec(request.headers.authorization ?? '')?.[1];
+}
+
 /** Passport strategy for JWTs of the issuer (RFC 6750, RFC 9068): signature, issuer, audience and expiry are checked. Succeeds with a `VerifiedIdentity`. */
 export class BearerStrategy extends passport.Strategy {
   override readonly name = 'bearer';
@@ -42,7 +47,7 @@ export class BearerStrategy extends passport.Strategy {
   }
 
   override authenticate(request: Request): void {
-    const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearerTokenOf(request);
     if (token === undefined) return this.fail('Bearer', 401);
     this.verify(token).then(
       (identity) => this.success(identity),

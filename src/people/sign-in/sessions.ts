@@ -15,10 +15,13 @@ declare module 'express-session' {
     returnTo?: string;
     /** Ends the sign-in at the issuer. */
     idToken?: string;
+    /** Family of browser and system at the sign-in. */
+    browser?: string | undefined;
   }
 }
 
-const LIFE_MS = 8 * 3_600_000;
+/** How long a session lasts from the sign-in on, whatever is done in it. */
+export const SESSION_LIFE_MS = 8 * 3_600_000;
 const SIGN_IN_MS = 15 * 60_000;
 const PRUNE_SECONDS = 15 * 60;
 
@@ -57,7 +60,7 @@ export class Sessions implements OnApplicationShutdown {
       rolling: false,
       // In production the public address is https, so a proxy that speaks plain HTTP to us is no reason to withhold the cookie.
       proxy: config.production,
-      cookie: { ...this.cookie, maxAge: LIFE_MS },
+      cookie: { ...this.cookie, maxAge: SESSION_LIFE_MS },
     });
   }
 

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { JobcentersModule } from '../../jobcenters/jobcenters.module.js';
 import { ActorSource } from '../../platform/access/actor-source.js';
 import { VocabulariesModule } from '../../vocabularies/vocabularies.module.js';
+import { AccessTokenRepository } from '../access-tokens/access-token.repository.js';
 import { StaffMemberRepository } from '../staff-member.repository.js';
 import { AccountRepository } from './account.repository.js';
 import { Authenticator } from './authenticator.js';
@@ -18,6 +19,7 @@ import { StaffActorSource } from './staff-actor-source.js';
   imports: [JobcentersModule, VocabulariesModule],
   providers: [
     AccountRepository,
+    AccessTokenRepository,
     StaffMemberRepository,
     SignInService,
     Issuer,

@@ -7,6 +7,7 @@ import { Config } from '../../platform/config/config.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { isOwnPage } from '../../platform/http/same-origin.js';
 import { Authenticator } from './authenticator.js';
+import { browserFamilyOf } from './browser-family.js';
 import { Issuer } from './issuer.js';
 import { CALLBACK_PATH } from './oidc.strategy.js';
 import { toReturnPath } from './return-to.js';
@@ -74,6 +75,7 @@ export class SignInRoutes {
     if (account.state === 'DEACTIVATED') return this.fail(response, 'abgelehnt');
     await this.authenticator.startSession(request, account.id);
     request.session.idToken = identity.idToken;
+    request.session.browser = browserFamilyOf(request.headers['user-agent']);
     response.redirect(303, returnTo);
   }
 

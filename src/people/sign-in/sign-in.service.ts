@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ANONYMOUS, type Actor } from '../../kernel/actor.js';
+import { ANONYMOUS, type Actor, type Member } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
+import { germanDateOf } from '../../kernel/dates.js';
 import { UnauthenticatedError } from '../../kernel/errors.js';
 import { JobcenterService } from '../../jobcenters/jobcenter.service.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Transactor } from '../../platform/database/transactor.js';
+import { AccessTokenRepository } from '../access-tokens/access-token.repository.js';
+import { toSecretHash } from '../access-tokens/access-token.secret.js';
 import { StaffMemberRepository } from '../staff-member.repository.js';
 import { AccountRepository, type Account } from './account.repository.js';
 import type { VerifiedIdentity } from './identity.js';
@@ -16,6 +19,7 @@ export class SignInService {
     private readonly transactor: Transactor,
     private readonly accounts: AccountRepository,
     private readonly members: StaffMemberRepository,
+    private readonly accessTokens: AccessTokenRepository,
     private readonly jobcenters: JobcenterService,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -65,5 +69,17 @@ export class SignInService {
     if (actor === undefined || actor === 'DEACTIVATED')
       throw new UnauthenticatedError('Dieses Konto ist nicht mehr freigegeben.');
     return actor;
+  }
+
+  /** The actor for whom a program asks with a personal access token; notes the day. @throws UnauthenticatedError when the token is not valid (any more) */
+  async actorOfAccessToken(secret: string): Promise<Member> {
+    const today = germanDateOf(this.clock.now());
+    const token = await this.accessTokens.findValid(this.transactor.reader, toSecretHash(secret), today);
+    const actor =
+      token && (await this.accounts.findActor(this.transactor.reader, { staffMemberId: token.staffMemberId }));
+    if (!token || actor === undefined || actor === 'DEACTIVATED' || actor.kind !== 'MEMBER')
+      throw new UnauthenticatedError('Der Zugangsschlüssel ist ungültig oder abgelaufen.');
+    if (token.lastUsedOn !== today) await this.transactor.run((tx) => this.accessTokens.touch(tx, token.id, today));
+    return { ...actor, scopes: token.scopes };
   }
 }

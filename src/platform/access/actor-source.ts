@@ -5,7 +5,7 @@ import type { Actor } from '../../kernel/actor.js';
 export abstract class ActorSource {
   /**
    * Reads session or bearer token and then the person's state and roles from the database.
-   * @throws UnauthenticatedError when a bearer token is given that is not valid
+   * @throws UnauthenticatedError when a bearer token is given that is not valid; ForbiddenError when it may not be used on the route
    */
   abstract actorOf(request: Request): Promise<Actor>;
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { browserFamilyOf } from './browser-family.js';
+
+describe('The family of a browser', () => {
+  it.each([
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox, Windows'],
+    [
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0',
+      'Edge, Windows',
+    ],
+    [
+      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+      'Chrome, Android',
+    ],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1',
+      'Safari, iPhone',
+    ],
+    ['Mozilla/5.0 (X11; Linux x86_64) something/1', 'Linux'],
+    ['curl/8.5.0', undefined],
+    [undefined, undefined],
+  ])('of %j is %j', (userAgent, family) => {
+    expect(browserFamilyOf(userAgent)).toBe(family);
+  });
+});
