@@ -9,6 +9,8 @@ import type { Config } from './platform/config/config.js';
 import { dataFile } from './platform/config/data-files.js';
 import { withClient } from './platform/database/client.js';
 import { PracticeSeed } from './practices/practice.seed.js';
+import { SearchEngines } from './search/engine/search-engines.js';
+import { Indexer } from './search/indexer.js';
 import { VocabularySeed } from './vocabularies/vocabulary.seed.js';
 
 /** Key of the advisory lock that lets one process seed at a time; it ends with the connection. */
@@ -19,7 +21,7 @@ export type DemoContent = 'NONE' | 'PEOPLE' | 'ALL';
 
 /**
  * Fills vocabularies and jobcenters and, as `demo` says, demo people and practices. Running it again changes nothing that
- * is there. Returns a sentence about what was done.
+ * is there. Demo practices can be found when it returns. Returns a sentence about what was done.
  *
  * @throws Error when demo content is asked for in production
  */
@@ -35,8 +37,11 @@ export async function seed(config: Config, options: { demo: DemoContent }): Prom
     const jobcenters = await app.get(JobcenterSeed, { strict: false }).run();
     const parts = [`${vocabularyEntries} Vokabeln`, `${jobcenters} Jobcenter`];
     if (options.demo !== 'NONE') parts.push(`${await app.get(PeopleSeed, { strict: false }).runDemo()} Personen`);
-    if (options.demo === 'ALL')
+    if (options.demo === 'ALL') {
       parts.push(`${await app.get(PracticeSeed, { strict: false }).runDemo()} Praxisbeispiele`);
+      // The jobs do the same, but later: whoever opens the house for the first time searches before they are through.
+      await app.get(Indexer, { strict: false }).indexAll(app.get(SearchEngines, { strict: false }).understudy);
+    }
     return parts.join(', ');
   } finally {
     await app.close();
