@@ -5,6 +5,7 @@ import { Search } from './0004-search.js';
 import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
 import { Uploads } from './0014-uploads.js';
+import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
@@ -16,5 +17,6 @@ export const migrations = [
   Contacts,
   SearchWords,
   Uploads,
+  VisibilityAndInvitations,
   AccessTokens,
 ] as const;

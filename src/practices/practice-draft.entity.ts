@@ -23,6 +23,10 @@ export class PracticeDraftRow {
   @Column('jsonb')
   content!: PracticeContent;
 
+  /** Who may read it once it is published: `NETWORK` or `JOBCENTER`. */
+  @Column('text')
+  visibility!: string;
+
   @Column('timestamptz')
   updatedAt!: Date;
 

@@ -10,7 +10,13 @@ import { Facts } from '../platform/jobs/facts.js';
 import { PracticeChange } from './practice-change.js';
 import { practiceChanged } from './practice.facts.js';
 import { PracticeNotifications } from './practice.notifications.js';
-import { decideAuthors, decideUpdate, houseOfAuthor } from './practice.policy.js';
+import {
+  decideAcceptInvitation,
+  decideAuthors,
+  decideConsent,
+  decideRemoval,
+  houseOfAuthor,
+} from './practice.policy.js';
 import { PracticeRepository } from './practice.repository.js';
 import { PracticeThirdJobcenter, type ChangePracticeResult, type InviteCoAuthorResult } from './practice.results.js';
 import type { PracticeView } from './practice.view.js';
@@ -29,7 +35,7 @@ export class PracticeAuthors {
     private readonly clock: Clock,
   ) {}
 
-  /** Lets a colleague write with you. A colleague of another house makes it a dialogue. Inviting twice changes nothing. The invited get a mail. */
+  /** Lets a colleague write with you. A colleague of another house makes it a dialogue as soon as they accept; until then nobody else of that house sees more than before. Inviting twice changes nothing. The invited get a mail. */
   async invite(actor: Member, id: string, staffMemberId: string): Promise<InviteCoAuthorResult> {
     return this.change.run<InviteCoAuthorResult>(actor, {
       id,
@@ -41,9 +47,10 @@ export class PracticeAuthors {
         if (practice.authors.some((author) => author.staffMemberId === staffMemberId))
           return this.change.changed(tx, actor, id);
         const houses = await this.jobcenters.listWithPredecessors(person.jobcenterId, tx);
-        if (![practice.jobcenterId, practice.partnerJobcenterId].some((house) => house && houses.includes(house))) {
-          if (practice.partnerJobcenterId !== null) return new PracticeThirdJobcenter();
-          await this.setPartner(tx, practice, person.jobcenterId);
+        const second = practice.partnerJobcenterId ?? practice.invitedJobcenterId;
+        if (![practice.jobcenterId, second].some((house) => house && houses.includes(house))) {
+          if (second !== null) return new PracticeThirdJobcenter();
+          await this.repository.setInvitedHouse(tx, id, person.jobcenterId);
         }
         await this.repository.insertAuthor(tx, id, staffMemberId, null);
         await this.notifications.invited(tx, practice, staffMemberId);
@@ -59,18 +66,35 @@ export class PracticeAuthors {
     }) as Promise<InviteCoAuthorResult>;
   }
 
-  /** Takes an author away; everybody may leave. The last author stays, so that somebody can go on. */
+  /** Says yes to an invitation: the colleague may write, is named as an author, and their house becomes the second one. */
+  async accept(actor: Member, id: string): Promise<ChangePracticeResult> {
+    return this.change.run<ChangePracticeResult>(actor, {
+      id,
+      decide: decideAcceptInvitation,
+      work: async (tx, practice) => {
+        await this.join(tx, actor, practice);
+        await this.audit.record(tx, {
+          actorId: actor.staffMemberId,
+          action: 'practice.invitation_accepted',
+          objectId: id,
+        });
+        return this.change.changed(tx, actor, id);
+      },
+    });
+  }
+
+  /** Takes an author away; everybody may leave. The last one who has accepted stays, so that somebody can go on. */
   async remove(actor: Member, id: string, staffMemberId: string): Promise<ChangePracticeResult> {
     return this.change.run<ChangePracticeResult>(actor, {
       id,
-      decide: decideAuthors,
+      decide: (member, practice) => decideRemoval(member, practice, staffMemberId),
       work: async (tx, practice) => {
-        if (!practice.authors.some((author) => author.staffMemberId === staffMemberId))
-          return new NotFound('Die Autorin oder der Autor');
-        if (practice.authors.length === 1)
+        const removed = practice.authors.find((author) => author.staffMemberId === staffMemberId);
+        if (!removed) return new NotFound('Die Autorin oder der Autor');
+        if (removed.confirmed && practice.authors.filter((author) => author.confirmed).length === 1)
           return new NotAllowed('Die letzte Autorin oder der letzte Autor bleibt. Laden Sie zuerst jemanden ein.');
         await this.repository.deleteAuthor(tx, id, staffMemberId);
-        await this.dropPartnerWithoutAuthors(tx, practice, staffMemberId);
+        await this.dropHouseWithoutAuthors(tx, practice, staffMemberId);
         await this.repository.raiseVersion(tx, id, practice.version);
         await this.audit.record(tx, {
           actorId: actor.staffMemberId,
@@ -88,22 +112,16 @@ export class PracticeAuthors {
     return this.change.run<ChangePracticeResult>(actor, {
       id,
       expectedVersion,
-      decide: (member, practice) => {
-        const update = decideUpdate(member, practice);
-        return update.allowed && practice.draft === null
-          ? { allowed: false, reason: 'Es gibt keinen Entwurf, dem zugestimmt werden könnte.' }
-          : update;
-      },
+      decide: decideConsent,
       work: async (tx, practice) => {
-        const now = this.clock.now();
+        await this.join(tx, actor, practice);
         await this.repository.insertConsent(tx, {
           practiceId: id,
           draftVersion: practice.draft!.version,
           jobcenterId: houseOfAuthor(actor, practice),
           staffMemberId: actor.staffMemberId,
-          givenAt: now,
+          givenAt: this.clock.now(),
         });
-        await this.repository.confirmAuthor(tx, id, actor.staffMemberId, now);
         await this.audit.record(tx, {
           actorId: actor.staffMemberId,
           action: 'practice.consented',
@@ -115,23 +133,28 @@ export class PracticeAuthors {
     });
   }
 
-  /** A second house may read what only its houses may, so a published practice is projected anew. */
-  private async setPartner(tx: TransactionHandle, practice: PracticeView, jobcenterId: string): Promise<void> {
-    await this.repository.setPartner(tx, practice.id, jobcenterId);
-    if (practice.revision === null) return;
-    await this.repository.raiseSearchVersion(tx, [practice.id]);
-    await this.facts.announce(tx, practiceChanged, { practiceId: practice.id });
+  /** Confirms the author. A second house may read what only its houses may, so a published practice is projected anew. */
+  private async join(tx: TransactionHandle, actor: Member, practice: PracticeView): Promise<void> {
+    await this.repository.confirmAuthor(tx, practice.id, actor.staffMemberId, this.clock.now());
+    const house = houseOfAuthor(actor, practice);
+    if (house === practice.jobcenterId || house === practice.partnerJobcenterId) return;
+    await this.repository.setPartner(tx, practice.id, house);
+    if (practice.revision !== null) await this.facts.announce(tx, practiceChanged, { practiceId: practice.id });
   }
 
-  private async dropPartnerWithoutAuthors(
+  /** An invitation can be withdrawn at any time; a house that stands over a published practice stays with it. */
+  private async dropHouseWithoutAuthors(
     tx: TransactionHandle,
     practice: PracticeView,
     removedId: string,
   ): Promise<void> {
-    if (practice.partnerJobcenterId === null || practice.revision !== null) return;
+    const { partnerJobcenterId, invitedJobcenterId, revision } = practice;
+    const house = partnerJobcenterId ?? invitedJobcenterId;
+    if (house === null || (partnerJobcenterId !== null && revision !== null)) return;
     const left = practice.authors.map((author) => author.staffMemberId).filter((authorId) => authorId !== removedId);
     const people = await this.staff.listByIds(tx, left);
-    if (!people.some((person) => person.jobcenterId === practice.partnerJobcenterId))
-      await this.repository.setPartner(tx, practice.id, null);
+    if (people.some((person) => person.jobcenterId === house)) return;
+    if (partnerJobcenterId === null) await this.repository.setInvitedHouse(tx, practice.id, null);
+    else await this.repository.setPartner(tx, practice.id, null);
   }
 }

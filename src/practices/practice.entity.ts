@@ -25,7 +25,12 @@ export class PracticeRow {
   @ForeignKey(() => JobcenterRow, { name: 'practices_partner_jobcenter_fk' })
   partnerJobcenterId!: string | null;
 
-  /** `NETWORK` or `JOBCENTER`. */
+  /** The house of an invited colleague, which becomes the second one when they accept; has no rights until then. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => JobcenterRow, { name: 'practices_invited_jobcenter_fk' })
+  invitedJobcenterId!: string | null;
+
+  /** Who may read the published revision: `NETWORK` or `JOBCENTER`. */
   @Column('text')
   visibility!: string;
 

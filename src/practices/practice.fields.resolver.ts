@@ -5,6 +5,7 @@ import { StaffMemberLoaders } from '../people/staff-member.loaders.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { PracticeAuthor } from './practice-author.types.js';
 import {
+  decideAcceptInvitation,
   decideArchive,
   decideReview,
   decideSubmit,
@@ -28,7 +29,10 @@ export class PracticeFieldsResolver {
     return (await this.jobcenters.byId(context).load(view.jobcenterId))!;
   }
 
-  @ResolveField(() => Jobcenter, { nullable: true, description: 'The second jobcenter of a dialogue.' })
+  @ResolveField(() => Jobcenter, {
+    nullable: true,
+    description: 'The second jobcenter of a dialogue, once a colleague there has accepted.',
+  })
   async partnerJobcenter(@Parent() { view }: Practice, @Context() context: RequestContext): Promise<Jobcenter | null> {
     return view.partnerJobcenterId === null
       ? null
@@ -51,6 +55,7 @@ export class PracticeFieldsResolver {
   viewerCan(@Parent() { view }: Practice, @Context() { actor }: RequestContext): PracticeViewerCan {
     return {
       view,
+      acceptInvitation: toPermission(decideAcceptInvitation(actor, view)),
       update: toPermission(decideUpdate(actor, view)),
       submit: toPermission(decideSubmit(actor, view)),
       publish: toPermission(decideReview(actor, view)),

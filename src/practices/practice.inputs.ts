@@ -195,7 +195,8 @@ export class UpdatePracticeInput {
 
   @Field(() => PracticeVisibility, {
     nullable: true,
-    description: 'Who may read it; absent leaves it. Takes effect at once for a published practice.',
+    description:
+      'Who may read it; absent leaves it. `JOBCENTER` hides a published practice at once; `NETWORK` is a wish that takes effect when the draft is published.',
   })
   visibility?: PracticeVisibility | null;
 }

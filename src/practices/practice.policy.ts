@@ -1,6 +1,6 @@
 import { hasRole, isOwnHouse, type Actor, type Member } from '../kernel/actor.js';
 import { PracticeDraftState, PracticeVisibility } from './practice.enums.js';
-import type { PracticeView } from './practice.view.js';
+import type { AuthorView, PracticeView } from './practice.view.js';
 
 /** The answer of a policy: allowed, or why not, in German. */
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
@@ -10,7 +10,14 @@ const refuse = (reason: string): Decision => ({ allowed: false, reason });
 
 type Subject = Pick<
   PracticeView,
-  'authors' | 'jobcenterId' | 'partnerJobcenterId' | 'visibility' | 'archivedAt' | 'revision' | 'draft'
+  | 'authors'
+  | 'jobcenterId'
+  | 'partnerJobcenterId'
+  | 'invitedJobcenterId'
+  | 'visibility'
+  | 'archivedAt'
+  | 'revision'
+  | 'draft'
 >;
 
 function isOfOwnHouse(actor: Actor, practice: Subject): boolean {
@@ -20,34 +27,48 @@ function isOfOwnHouse(actor: Actor, practice: Subject): boolean {
   );
 }
 
-/** An author who still works in one of the practice's houses: the practice stays with the house when people leave. */
-export function isActiveAuthor(actor: Actor, practice: Subject): boolean {
-  return (
-    actor.kind === 'MEMBER' &&
-    practice.authors.some((author) => author.staffMemberId === actor.staffMemberId) &&
-    isOfOwnHouse(actor, practice)
-  );
+function authorOf(actor: Actor, practice: Subject): AuthorView | undefined {
+  return actor.kind === 'MEMBER'
+    ? practice.authors.find((author) => author.staffMemberId === actor.staffMemberId)
+    : undefined;
 }
 
-/** For which of the practice's houses an active author speaks: the main one, or the second of a dialogue. */
+/** An author who still works in one of the practice's houses: the practice stays with the house when people leave. */
+export function isActiveAuthor(actor: Actor, practice: Subject): boolean {
+  return authorOf(actor, practice)?.confirmed === true && isOfOwnHouse(actor, practice);
+}
+
+/** A colleague who is asked to write with the authors and has not answered; of another house only they may read. */
+export function isInvited(actor: Actor, practice: Subject): boolean {
+  if (authorOf(actor, practice)?.confirmed !== false) return false;
+  const { invitedJobcenterId } = practice;
+  return isOfOwnHouse(actor, practice) || (invitedJobcenterId !== null && isOwnHouse(actor, invitedJobcenterId));
+}
+
+/** For which of the practice's houses an author speaks: the main one, or the second of a dialogue. */
 export function houseOfAuthor(
   actor: Member,
-  practice: Pick<PracticeView, 'jobcenterId' | 'partnerJobcenterId'>,
+  practice: Pick<PracticeView, 'jobcenterId' | 'partnerJobcenterId' | 'invitedJobcenterId'>,
 ): string {
-  return isOwnHouse(actor, practice.jobcenterId) ? practice.jobcenterId : practice.partnerJobcenterId!;
+  return isOwnHouse(actor, practice.jobcenterId)
+    ? practice.jobcenterId
+    : (practice.partnerJobcenterId ?? practice.invitedJobcenterId)!;
 }
 
 /** Published practices are read by the network or by their houses, archived ones too, so that links keep working. */
 export function mayReadPublished(actor: Actor, practice: Subject): boolean {
   if (actor.kind !== 'MEMBER' || practice.revision === null) return false;
-  return practice.visibility === PracticeVisibility.NETWORK || isOfOwnHouse(actor, practice);
+  return (
+    practice.visibility === PracticeVisibility.NETWORK || isOfOwnHouse(actor, practice) || isInvited(actor, practice)
+  );
 }
 
-/** Drafts are seen by their authors only, submitted ones by editors too. */
+/** Drafts are seen by their authors and who is invited to be one, submitted ones by editors too. */
 export function maySeeDraft(actor: Actor, practice: Subject): boolean {
   if (practice.draft === null) return false;
   return (
     isActiveAuthor(actor, practice) ||
+    isInvited(actor, practice) ||
     (practice.draft.state === PracticeDraftState.IN_REVIEW && hasRole(actor, 'EDITOR'))
   );
 }
@@ -58,11 +79,13 @@ export function maySee(actor: Actor, practice: Subject): boolean {
     mayReadPublished(actor, practice) ||
     maySeeDraft(actor, practice) ||
     isActiveAuthor(actor, practice) ||
+    isInvited(actor, practice) ||
     (practice.revision !== null && hasRole(actor, 'EDITOR'))
   );
 }
 
 export function decideUpdate(actor: Actor, practice: Subject): Decision {
+  if (isInvited(actor, practice)) return refuse('Nehmen Sie zuerst die Einladung an, hier mitzuschreiben.');
   if (!isActiveAuthor(actor, practice))
     return refuse('Nur die Autorinnen und Autoren können dieses Praxisbeispiel bearbeiten.');
   return practice.archivedAt === null
@@ -75,6 +98,19 @@ export function decideSubmit(actor: Actor, practice: Subject): Decision {
   if (!update.allowed) return update;
   if (practice.draft === null) return refuse('Es gibt keinen Entwurf, der eingereicht werden könnte.');
   return practice.draft.state === PracticeDraftState.DRAFT ? ALLOWED : refuse('Der Entwurf ist schon in Prüfung.');
+}
+
+/** Whoever is invited may say yes; saying no is leaving. */
+export function decideAcceptInvitation(actor: Actor, practice: Subject): Decision {
+  if (isInvited(actor, practice)) return ALLOWED;
+  return refuse('Sie sind nicht eingeladen, hier mitzuschreiben.');
+}
+
+/** An author of each house agrees, and an invited one accepts by it. */
+export function decideConsent(actor: Actor, practice: Subject): Decision {
+  const mayWrite = isInvited(actor, practice) ? ALLOWED : decideUpdate(actor, practice);
+  if (!mayWrite.allowed) return mayWrite;
+  return practice.draft === null ? refuse('Es gibt keinen Entwurf, dem zugestimmt werden könnte.') : ALLOWED;
 }
 
 /** Publishing and returning are the editors' answer to a submitted draft. */
@@ -123,4 +159,10 @@ export function decideAuthors(actor: Actor, practice: Subject): Decision {
   return mayName
     ? ALLOWED
     : refuse('Autorinnen und Autoren benennt, wer selbst dabei ist, oder die Koordination des Hauses.');
+}
+
+/** Everybody may leave; others are taken away by whoever names authors. */
+export function decideRemoval(actor: Actor, practice: Subject, staffMemberId: string): Decision {
+  const leaves = authorOf(actor, practice)?.staffMemberId === staffMemberId;
+  return leaves ? ALLOWED : decideAuthors(actor, practice);
 }

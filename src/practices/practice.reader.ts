@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Member } from '../kernel/actor.js';
+import { BadUserInputError } from '../kernel/errors.js';
 import { toId } from '../kernel/ids.js';
 import { fromCursor, toPage, type Page, type PageRequest } from '../kernel/page.js';
 import { Transactor } from '../platform/database/transactor.js';
+import { renderMarkdown } from './practice-html.js';
 import { mayReadPublished, maySee } from './practice.policy.js';
 import { PracticeRepository } from './practice.repository.js';
 import { toPractice, toRevision } from './practice.presenter.js';
 import type { Practice, PracticeRevision } from './practice.types.js';
 import type { PracticeView } from './practice.view.js';
+
+/** Of `approach`, the longest Markdown of a content. */
+const MAX_MARKDOWN = 20_000;
 
 /** Reading practices, as far as the actor may. */
 @Injectable()
@@ -40,6 +45,13 @@ export class PracticeReader {
   async listVisible(actor: Actor, ids: readonly string[]): Promise<Practice[]> {
     const views = await this.repository.findByIds(this.transactor.reader, ids);
     return views.flatMap((view) => toPractice(actor, view) ?? []);
+  }
+
+  /** Markdown as `problemHtml` and `approachHtml` show it. @throws BadUserInputError beyond the longest text of a content */
+  previewMarkdown(markdown: string): string {
+    if (markdown.length > MAX_MARKDOWN)
+      throw new BadUserInputError('markdown', `Der Text hat höchstens ${MAX_MARKDOWN} Zeichen.`);
+    return renderMarkdown(markdown);
   }
 
   /** Practices the member writes, newest first. @throws BadUserInputError on a bad cursor */

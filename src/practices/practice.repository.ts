@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Keyset } from '../kernel/page.js';
 import type { DatabaseHandle, TransactionHandle } from '../platform/database/handles.js';
 import { affected, firstRow, rows } from '../platform/database/sql.js';
-import type { PracticeContent } from './practice-content.js';
 import type { PracticeVisibility } from './practice.enums.js';
-import type { PracticeView, RevisionView } from './practice.view.js';
+import type { DraftView, PracticeView, RevisionView } from './practice.view.js';
 
 const REVISION_FIELDS = `
   r.id, r.practice_id AS "practiceId", r.number, r.content, r.html, r.published_at AS "publishedAt", r.organisation_form AS "organisationForm",
@@ -12,14 +11,14 @@ const REVISION_FIELDS = `
 
 /** One statement for a whole view: revision and draft come as JSON, so their instants are texts until `toView`. */
 const VIEW = `
-  SELECT p.id, p.slug, p.jobcenter_id AS "jobcenterId", p.partner_jobcenter_id AS "partnerJobcenterId", p.visibility, p.version,
-         p.search_version AS "searchVersion", p.created_at AS "createdAt", p.first_published_at AS "firstPublishedAt",
+  SELECT p.id, p.slug, p.jobcenter_id AS "jobcenterId", p.partner_jobcenter_id AS "partnerJobcenterId",
+         p.invited_jobcenter_id AS "invitedJobcenterId", p.visibility, p.version, p.search_version AS "searchVersion", p.created_at AS "createdAt", p.first_published_at AS "firstPublishedAt",
          p.last_confirmed_at AS "lastConfirmedAt", p.archived_at AS "archivedAt", p.demo,
          (SELECT coalesce(json_agg(json_build_object('staffMemberId', a.staff_member_id, 'confirmed', a.confirmed_at IS NOT NULL) ORDER BY a.rank), '[]')
           FROM practice_authors a WHERE a.practice_id = p.id) AS authors,
          (SELECT row_to_json(revision) FROM (SELECT ${REVISION_FIELDS} FROM practice_revisions r WHERE r.id = p.published_revision_id) revision) AS revision,
          (SELECT row_to_json(draft) FROM (
-            SELECT d.state, d.version, d.content, d.updated_at AS "updatedAt", d.submitted_at AS "submittedAt", d.review_remarks AS "reviewRemarks",
+            SELECT d.state, d.version, d.content, d.visibility, d.updated_at AS "updatedAt", d.submitted_at AS "submittedAt", d.review_remarks AS "reviewRemarks",
                    ARRAY(SELECT c.jobcenter_id FROM practice_consents c WHERE c.practice_id = d.practice_id AND c.draft_version = d.version) AS "consentingJobcenterIds"
             FROM practice_drafts d WHERE d.practice_id = p.id) draft) AS draft
   FROM practices p`;
@@ -174,9 +173,18 @@ export class PracticeRepository {
     );
   }
 
-  /** Sets the second house of a dialogue; null makes it a practice of one house. */
+  /** Sets the second house of a dialogue; null makes it a practice of one house. No house stays invited. */
   async setPartner(tx: TransactionHandle, practiceId: string, jobcenterId: string | null): Promise<void> {
-    await affected(tx, `UPDATE practices SET partner_jobcenter_id = $2 WHERE id = $1`, [practiceId, jobcenterId]);
+    await affected(
+      tx,
+      `UPDATE practices SET partner_jobcenter_id = $2, invited_jobcenter_id = NULL, search_version = search_version + 1 WHERE id = $1`,
+      [practiceId, jobcenterId],
+    );
+  }
+
+  /** Notes the house of an invited colleague; null withdraws it. */
+  async setInvitedHouse(tx: TransactionHandle, practiceId: string, jobcenterId: string | null): Promise<void> {
+    await affected(tx, `UPDATE practices SET invited_jobcenter_id = $2 WHERE id = $1`, [practiceId, jobcenterId]);
   }
 
   /** Raises the version if it is still the expected one; returns whether it was. The draft, if any, gets the new version, which voids consents. */
@@ -191,16 +199,27 @@ export class PracticeRepository {
     return raised.length === 1;
   }
 
-  /** Stores the content as the working draft, making the draft where there is none; its state stays. */
+  /** Stores content and wished visibility as the working draft, making the draft where there is none; its state stays. */
   async saveDraft(
     tx: TransactionHandle,
-    draft: { practiceId: string; version: number; content: PracticeContent; updatedAt: Date; updatedBy: string },
+    draft: Pick<DraftView, 'version' | 'content' | 'visibility' | 'updatedAt'> & {
+      practiceId: string;
+      updatedBy: string;
+    },
   ): Promise<void> {
     await rows(
       tx,
-      `INSERT INTO practice_drafts (practice_id, state, version, content, updated_at, updated_by) VALUES ($1, 'DRAFT', $2, $3, $4, $5)
-       ON CONFLICT (practice_id) DO UPDATE SET version = EXCLUDED.version, content = EXCLUDED.content, updated_at = EXCLUDED.updated_at, updated_by = EXCLUDED.updated_by`,
-      [draft.practiceId, draft.version, JSON.stringify(draft.content), draft.updatedAt, draft.updatedBy],
+      `INSERT INTO practice_drafts (practice_id, state, version, content, visibility, updated_at, updated_by) VALUES ($1, 'DRAFT', $2, $3, $4, $5, $6)
+       ON CONFLICT (practice_id) DO UPDATE
+       SET version = EXCLUDED.version, content = EXCLUDED.content, visibility = EXCLUDED.visibility, updated_at = EXCLUDED.updated_at, updated_by = EXCLUDED.updated_by`,
+      [
+        draft.practiceId,
+        draft.version,
+        JSON.stringify(draft.content),
+        draft.visibility,
+        draft.updatedAt,
+        draft.updatedBy,
+      ],
     );
   }
 
@@ -247,20 +266,21 @@ export class PracticeRepository {
   }
 
   /**
-   * Points the practice to its new revision if, at this moment, the version is the expected one, the draft is in review,
-   * the practice is not archived, and both houses of a dialogue agree to this version. Returns whether it happened.
+   * Points the practice to its new revision, with the visibility of the draft, if, at this moment, the version is the
+   * expected one, the draft is in review, the practice is not archived, and both houses of a dialogue agree to this
+   * version, an invited house too. Returns whether it happened.
    */
   async publish(tx: TransactionHandle, publication: Publication): Promise<boolean> {
     const done = await affected(
       tx,
       `UPDATE practices p
-       SET version = p.version + 1, search_version = p.search_version + 1, published_revision_id = $3, slug = coalesce(p.slug, $4),
+       SET version = p.version + 1, search_version = p.search_version + 1, published_revision_id = $3, slug = coalesce(p.slug, $4), visibility = d.visibility,
            first_published_at = coalesce(p.first_published_at, $5), last_confirmed_at = $5
        FROM practice_drafts d
        WHERE p.id = $1 AND p.version = $2 AND p.archived_at IS NULL AND d.practice_id = p.id AND d.state = 'IN_REVIEW'
-         AND (p.partner_jobcenter_id IS NULL OR 2 = (
+         AND (coalesce(p.partner_jobcenter_id, p.invited_jobcenter_id) IS NULL OR 2 = (
            SELECT count(*) FROM practice_consents c
-           WHERE c.practice_id = p.id AND c.draft_version = d.version AND c.jobcenter_id IN (p.jobcenter_id, p.partner_jobcenter_id)))`,
+           WHERE c.practice_id = p.id AND c.draft_version = d.version AND c.jobcenter_id IN (p.jobcenter_id, coalesce(p.partner_jobcenter_id, p.invited_jobcenter_id))))`,
       [
         publication.practiceId,
         publication.expectedVersion,
@@ -329,7 +349,7 @@ export class PracticeRepository {
     );
   }
 
-  /** Sets who may read it; raises the search version. */
+  /** Sets who may read the published revision; raises the search version. */
   async setVisibility(tx: TransactionHandle, practiceId: string, visibility: PracticeVisibility): Promise<void> {
     await affected(tx, `UPDATE practices SET visibility = $2, search_version = search_version + 1 WHERE id = $1`, [
       practiceId,

@@ -61,6 +61,15 @@ export class PracticeResolver {
     return this.reader.findBySlug(actor, slug);
   }
 
+  @Query(() => String, {
+    description:
+      'The Markdown as readers will see it: HTML without images, scripts and styles. At most 20000 characters.',
+  })
+  @Requires('MEMBER')
+  previewMarkdown(@Args('markdown', { description: 'What is written.' }) markdown: string): string {
+    return this.reader.previewMarkdown(markdown);
+  }
+
   @Query(() => PracticeConnection, { description: 'The practices that you write, drafts included; the newest first.' })
   @Requires('MEMBER')
   async myPractices(@CurrentActor() actor: Member, @Args() page: PageArgs): Promise<PracticeConnection> {
@@ -127,7 +136,7 @@ export class PracticeResolver {
 
   @Mutation(() => InviteCoAuthorResult, {
     description:
-      'Lets a colleague write with you. A colleague of another jobcenter makes it a dialogue, to which both houses must agree.',
+      'Asks a colleague to write with you. A colleague of another jobcenter makes it a dialogue, to which both houses must agree.',
   })
   @Requires('MEMBER')
   inviteCoAuthor(
@@ -139,7 +148,16 @@ export class PracticeResolver {
   }
 
   @Mutation(() => ChangePracticeResult, {
-    description: 'Takes an author away; everybody may leave. The last author stays.',
+    description:
+      'Accepts the invitation to write; you are named as an author from now on. Saying no is `removeAuthor`.',
+  })
+  @Requires('MEMBER')
+  acceptInvitation(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string): Promise<ChangePracticeResult> {
+    return this.authors.accept(actor, id);
+  }
+
+  @Mutation(() => ChangePracticeResult, {
+    description: 'Takes an author away; everybody may leave. The last author who has accepted stays.',
   })
   @Requires('MEMBER')
   removeAuthor(

@@ -119,7 +119,7 @@ export class PracticeReview {
       actorId: actor.staffMemberId,
       action: 'practice.published',
       objectId: practice.id,
-      details: { revisionId: publication.revisionId },
+      details: { revisionId: publication.revisionId, visibility: practice.draft!.visibility },
     });
     await this.facts.announce(tx, practicePublished, { practiceId: practice.id });
     await this.facts.announce(tx, practiceChanged, { practiceId: practice.id });
@@ -154,10 +154,9 @@ export class PracticeReview {
   }
 }
 
-/** Houses of a dialogue that have not agreed to this version; none for a practice of one house. */
+/** Houses of a dialogue, an invited one too, that have not agreed to this version; none for a practice of one house. */
 function missingConsents(practice: PracticeView): string[] {
-  if (practice.partnerJobcenterId === null) return [];
-  return [practice.jobcenterId, practice.partnerJobcenterId].filter(
-    (house) => !practice.draft!.consentingJobcenterIds.includes(house),
-  );
+  const second = practice.partnerJobcenterId ?? practice.invitedJobcenterId;
+  if (second === null) return [];
+  return [practice.jobcenterId, second].filter((house) => !practice.draft!.consentingJobcenterIds.includes(house));
 }

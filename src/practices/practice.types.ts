@@ -18,6 +18,9 @@ export class Permission {
 export class PracticeViewerCan {
   readonly view!: PracticeView;
 
+  @Field(() => Permission, { description: 'Accept the invitation to write with its authors.' })
+  acceptInvitation!: Permission;
+
   @Field(() => Permission, { description: 'Edit the working draft.' })
   update!: Permission;
 
@@ -74,6 +77,9 @@ export class PracticeDraft {
   @Field(() => PracticeContent, { description: 'What is written so far.' })
   content!: PracticeContent;
 
+  @Field(() => PracticeVisibility, { description: 'Who may read it once this draft is published.' })
+  visibility!: PracticeVisibility;
+
   @Field(() => GraphQLISODateTime, { description: 'When it was last saved.' })
   updatedAt!: Date;
 
@@ -115,7 +121,9 @@ export class Practice {
   })
   title!: string;
 
-  @Field(() => PracticeVisibility, { description: 'Who may read it once it is published.' })
+  @Field(() => PracticeVisibility, {
+    description: 'Who may read the published revision; before the first publication that of the draft.',
+  })
   visibility!: PracticeVisibility;
 
   @Field(() => Int, { description: 'Optimistic lock: pass it as `expectedVersion`.' })

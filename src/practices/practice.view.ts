@@ -23,6 +23,8 @@ export interface DraftView {
   readonly state: PracticeDraftState;
   readonly version: number;
   readonly content: PracticeContent;
+  /** Who may read it once it is published. */
+  readonly visibility: PracticeVisibility;
   readonly updatedAt: Date;
   readonly submittedAt: Date | null;
   readonly reviewRemarks: string | null;
@@ -42,6 +44,9 @@ export interface PracticeView {
   readonly slug: string | null;
   readonly jobcenterId: string;
   readonly partnerJobcenterId: string | null;
+  /** House of an invited colleague who has not accepted yet. */
+  readonly invitedJobcenterId: string | null;
+  /** Who may read the published revision. */
   readonly visibility: PracticeVisibility;
   readonly version: number;
   readonly searchVersion: number;

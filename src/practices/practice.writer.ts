@@ -5,6 +5,7 @@ import { Clock } from '../kernel/clock.js';
 import { BadUserInputError } from '../kernel/errors.js';
 import { newId } from '../kernel/ids.js';
 import { Audit } from '../platform/audit/audit.js';
+import type { TransactionHandle } from '../platform/database/handles.js';
 import { Transactor } from '../platform/database/transactor.js';
 import { IdempotencyKeyReused, InputInvalid, Violation } from '../platform/graphql/problems.js';
 import { Idempotency } from '../platform/idempotency/idempotency.js';
@@ -12,6 +13,7 @@ import { Facts } from '../platform/jobs/facts.js';
 import { PracticeChange } from './practice-change.js';
 import { EMPTY_CONTENT, missingToSubmit, type ContentViolation } from './practice-content.js';
 import { PracticeContentService } from './practice-content.service.js';
+import { PracticeVisibility } from './practice.enums.js';
 import { practiceChanged } from './practice.facts.js';
 import type { CreatePracticeInput, UpdatePracticeInput } from './practice.inputs.js';
 import { decideSubmit, decideUpdate, houseOfAuthor, isActiveAuthor } from './practice.policy.js';
@@ -77,6 +79,7 @@ export class PracticeWriter {
         practiceId: id,
         version: 1,
         content: merged.content,
+        visibility: input.visibility,
         updatedAt: now,
         updatedBy: actor.staffMemberId,
       });
@@ -87,6 +90,8 @@ export class PracticeWriter {
 
   /**
    * Saves the working draft; begins one from the published revision where there is none. What changes nothing raises no version.
+   * A published practice is hidden from the network at once; it is opened to it only with the draft, which both houses
+   * of a dialogue and the editors have agreed to.
    * @throws BadUserInputError on an unknown code
    */
   async update(
@@ -105,30 +110,41 @@ export class PracticeWriter {
         const merged = this.contents.merge(present, content);
         if ('violations' in merged) return new InputInvalid(toViolations(merged.violations));
         const changesContent = !isDeepStrictEqual(merged.content, present);
-        const changesVisibility = input.visibility != null && input.visibility !== practice.visibility;
-        if (changesContent || changesVisibility) await this.repository.raiseVersion(tx, id, expectedVersion);
-        if (changesContent) {
+        const wished = practice.draft?.visibility ?? practice.visibility;
+        const visibility = input.visibility ?? wished;
+        const hides =
+          practice.revision !== null &&
+          visibility === PracticeVisibility.JOBCENTER &&
+          visibility !== practice.visibility;
+        const changesDraft = changesContent || visibility !== wished;
+        if (changesDraft || hides) await this.repository.raiseVersion(tx, id, expectedVersion);
+        // What is only hidden needs no draft that somebody would have to publish.
+        if (practice.draft ? changesDraft : changesContent || (changesDraft && !hides)) {
           await this.repository.saveDraft(tx, {
             practiceId: id,
             version: expectedVersion + 1,
             content: merged.content,
+            visibility,
             updatedAt: this.clock.now(),
             updatedBy: actor.staffMemberId,
           });
         }
-        if (changesVisibility) {
-          await this.repository.setVisibility(tx, id, input.visibility!);
-          await this.audit.record(tx, {
-            actorId: actor.staffMemberId,
-            action: 'practice.visibility_changed',
-            objectId: id,
-            details: { visibility: input.visibility! },
-          });
-          await this.facts.announce(tx, practiceChanged, { practiceId: id });
-        }
+        if (hides) await this.hide(tx, actor, id);
         return this.change.changed(tx, actor, id);
       },
     });
+  }
+
+  private async hide(tx: TransactionHandle, actor: Member, id: string): Promise<void> {
+    const visibility = PracticeVisibility.JOBCENTER;
+    await this.repository.setVisibility(tx, id, visibility);
+    await this.audit.record(tx, {
+      actorId: actor.staffMemberId,
+      action: 'practice.visibility_changed',
+      objectId: id,
+      details: { visibility },
+    });
+    await this.facts.announce(tx, practiceChanged, { practiceId: id });
   }
 
   /** Hands the draft to the editors. A house of the submitting author agrees to this version by it. */
@@ -142,7 +158,6 @@ export class PracticeWriter {
         if (missing.length > 0) return new PracticeIncomplete(toViolations(missing));
         const now = this.clock.now();
         await this.repository.submitDraft(tx, id, practice.draft!.version, now);
-        await this.repository.confirmAuthor(tx, id, actor.staffMemberId, now);
         await this.repository.insertConsent(tx, {
           practiceId: id,
           draftVersion: practice.draft!.version,

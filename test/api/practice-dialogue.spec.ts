@@ -8,6 +8,7 @@ import {
   housesByNumber,
   publishedPractice,
   uniqueWord,
+  untilIndexed,
   type MadePractice,
 } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -17,14 +18,15 @@ beforeAll(async () => {
   service = await startService();
 });
 afterAll(() => service.stop());
-const { change, find, read, update, write } = practiceActions(() => service);
+const { change, read, update, write } = practiceActions(() => service);
 
 describe('A dialogue of two houses', () => {
   const invite = (who: string, id: string, staffMemberId: string) =>
     change(who, 'inviteCoAuthor', id, { staffMemberId });
   const dialogue = async (content: object = {}): Promise<MadePractice> => {
     const draft = await draftPractice(service, { content });
-    return (await invite('author', draft.id, await staffIdOf(service, 'coauthor'))).practice;
+    await invite('author', draft.id, await staffIdOf(service, 'coauthor'));
+    return (await change('coauthor', 'acceptInvitation', draft.id)).practice;
   };
 
   it('appears when both agree to exactly this version; any edit takes the consent back', async () => {
@@ -91,12 +93,102 @@ describe('A dialogue of two houses', () => {
     expect((await invite('seeker', practice.id, colleague.id)).__typename).toBe('NotAllowed');
   });
 
-  it('lets the second house find what only both houses may read, as soon as it is invited', async () => {
+  it('shows what only its houses may read to the invited colleague, and to their house when they have accepted', async () => {
     const word = uniqueWord();
     const practice = await publishedPractice(service, { visibility: 'JOBCENTER', content: { problem: word } });
-    expect(await find(word, 'coauthor')).toEqual([]);
+    const neighbour = await newMember(service, 'neighbour', (await housesByNumber(service)).get('67748')!);
     await invite('author', practice.id, await staffIdOf(service, 'coauthor'));
-    expect(await find(word, 'coauthor')).toEqual([practice.id]);
+    const draft = (await write({ ...practice, version: practice.version + 1 }, { title: 'Neu' })).practice;
+    const fields = 'revision { number } draft { content { title } } partnerJobcenter { name }';
+    const seenByNeighbour = async () => {
+      await untilIndexed(service);
+      const { data } = await neighbour.send(
+        `{ practice(id: "${practice.id}") { ${fields} } searchPractices(query: "${word}") { totalCount } }`,
+      );
+      return [data.practice, data.searchPractices.totalCount];
+    };
+    expect(await seenByNeighbour()).toEqual([null, 0]);
+    expect(await read('coauthor', practice.id, fields)).toEqual({
+      revision: { number: 1 },
+      draft: { content: { title: 'Neu' } },
+      partnerJobcenter: null,
+    });
+    expect(await write(draft, { title: 'Anders' }, 'coauthor')).toMatchObject({
+      __typename: 'NotAllowed',
+      message: 'Nehmen Sie zuerst die Einladung an, hier mitzuschreiben.',
+    });
+    expect((await change('seeker', 'acceptInvitation', practice.id)).__typename).toBe('NotFound');
+
+    expect(await change('coauthor', 'acceptInvitation', practice.id)).toMatchObject({
+      practice: { version: draft.version, partnerJobcenter: { name: 'Jobcenter Stuttgart' } },
+    });
+    expect(await seenByNeighbour()).toEqual([
+      { revision: { number: 1 }, draft: null, partnerJobcenter: { name: 'Jobcenter Stuttgart' } },
+      1,
+    ]);
+    expect((await write(draft, { title: 'Anders' }, 'coauthor')).__typename).toBe('PracticeChanged');
+    expect((await change('coauthor', 'acceptInvitation', practice.id)).__typename).toBe('NotAllowed');
+  });
+
+  it('is none when the invited colleague declines, and the other house has seen nothing', async () => {
+    const practice = await publishedPractice(service, { visibility: 'JOBCENTER' });
+    const coauthor = await staffIdOf(service, 'coauthor');
+    await invite('author', practice.id, coauthor);
+    const viewerCan = async () =>
+      (await read('coauthor', practice.id, 'viewerCan { acceptInvitation { allowed } update { allowed } }')).viewerCan;
+    expect(await viewerCan()).toEqual({ acceptInvitation: { allowed: true }, update: { allowed: false } });
+    expect((await change('coauthor', 'removeAuthor', practice.id, { staffMemberId: coauthor })).__typename).toBe(
+      'PracticeChanged',
+    );
+    expect(await read('coauthor', practice.id, 'id')).toBeNull();
+    // Another house can be asked now.
+    expect((await invite('author', practice.id, await staffIdOf(service, 'seeker'))).__typename).toBe(
+      'PracticeChanged',
+    );
+  });
+
+  it('waits for the invited house with publishing, and is not left to those who have not accepted', async () => {
+    const draft = await draftPractice(service);
+    const invited = (await invite('author', draft.id, await staffIdOf(service, 'coauthor'))).practice;
+    const submitted = (await changePractice(service, 'author', 'submitPractice', invited)).practice;
+    expect((await changePractice(service, 'editor', 'publishPractice', submitted)).__typename).toBe(
+      'PracticeConsentMissing',
+    );
+    const author = await staffIdOf(service, 'author');
+    expect((await change('author', 'removeAuthor', draft.id, { staffMemberId: author })).__typename).toBe('NotAllowed');
+    // Agreeing to the text accepts the invitation.
+    await change('coauthor', 'consentToPractice', draft.id, { expectedVersion: submitted.version });
+    expect((await changePractice(service, 'editor', 'publishPractice', submitted)).__typename).toBe('PracticeChanged');
+  });
+
+  it('is opened to the network by no author alone: both houses and the editors agree to it first', async () => {
+    const draft = await draftPractice(service, { visibility: 'JOBCENTER' });
+    await invite('author', draft.id, await staffIdOf(service, 'coauthor'));
+    const agree = async (practice: MadePractice) => {
+      const submitted = (await changePractice(service, 'author', 'submitPractice', practice)).practice;
+      await change('coauthor', 'consentToPractice', practice.id, { expectedVersion: submitted.version });
+      return submitted;
+    };
+    const submitted = await agree({ id: draft.id, version: draft.version + 1 });
+    const published = (await changePractice(service, 'editor', 'publishPractice', submitted)).practice;
+
+    const opened = (await update('author', published, { visibility: 'NETWORK' })).practice;
+    expect(opened).toMatchObject({ visibility: 'JOBCENTER', draft: { state: 'DRAFT', visibility: 'NETWORK' } });
+    expect(await read('seeker', draft.id, 'id')).toBeNull();
+    const unagreed = (await changePractice(service, 'author', 'submitPractice', opened)).practice;
+    expect((await changePractice(service, 'editor', 'publishPractice', unagreed)).__typename).toBe(
+      'PracticeConsentMissing',
+    );
+    await change('coauthor', 'consentToPractice', draft.id, { expectedVersion: unagreed.version });
+    const open = (await changePractice(service, 'editor', 'publishPractice', unagreed)).practice;
+    expect(await read('seeker', draft.id, 'visibility draft { state }')).toEqual({
+      visibility: 'NETWORK',
+      draft: null,
+    });
+
+    const hidden = (await update('coauthor', open, { visibility: 'JOBCENTER' })).practice;
+    expect(hidden).toMatchObject({ visibility: 'JOBCENTER', draft: null });
+    expect(await read('seeker', draft.id, 'id')).toBeNull();
   });
 
   it('can be left by everybody but the last, even where nothing is left to see', async () => {
@@ -123,7 +215,8 @@ describe('A dialogue of two houses', () => {
     await manager.query(`UPDATE staff_members SET jobcenter_id = $1 WHERE subject = 'seeker'`, [merged]);
     const invited = await invite('seeker', draft.id, await staffIdOf(service, 'organiser'));
     expect(invited.practice.partnerJobcenter).toBeNull();
-    const withOther = await invite('seeker', draft.id, await staffIdOf(service, 'coauthor'));
+    await invite('seeker', draft.id, await staffIdOf(service, 'coauthor'));
+    const withOther = await change('coauthor', 'acceptInvitation', draft.id);
     expect(withOther.practice.partnerJobcenter.name).toBe('Jobcenter Stuttgart');
     const submitted = (await changePractice(service, 'seeker', 'submitPractice', withOther.practice)).practice;
     await change('coauthor', 'consentToPractice', draft.id, { expectedVersion: submitted.version });

@@ -48,6 +48,9 @@ const FULL_CONTENT = {
 const violationsOf = async (content: object): Promise<string[]> =>
   (await write(await draftPractice(service), content)).violations.map(({ field }: { field: string }) => field);
 
+const PREVIEW = `query ($markdown: String!) { previewMarkdown(markdown: $markdown) }`;
+const preview = async (markdown: string): Promise<string> =>
+  (await service.ask('seeker', PREVIEW, { markdown })).previewMarkdown;
 const deleteDraft = async ({ id, version }: MadePractice): Promise<string> =>
   (await service.ask('author', `mutation { deleteDraft(id: "${id}", expectedVersion: ${version}) { __typename } }`))
     .deleteDraft.__typename;
@@ -266,11 +269,21 @@ describe('Markdown comes out harmless:', () => {
       await read('author', practice.id, 'draft { content { approachHtml problemHtml } }')
     ).draft.content;
     expect(problemHtml).toBe(approachHtml);
+    expect(await preview(markdown)).toBe(approachHtml);
     const tags: string[] = approachHtml.match(/<[^>]*>/g) ?? [];
     for (const tag of tags)
       expect(tag).toMatch(
         /^<\/?(h[2-6]|p|ul|ol|li|strong|em|s|blockquote|code|pre|br|hr|table|thead|tbody|tr|th|td|a)( \/)?>$|^<a href="(https?:|mailto:|tel:)[^"<>]*" rel="noopener noreferrer nofollow">$/,
       );
     if (expected) expect(approachHtml).toMatch(expected);
+  });
+
+  it('is previewed for members, as long as the longest text of a practice', async () => {
+    expect(await preview('')).toBe('');
+    expect(await preview('x'.repeat(20_000))).toContain('xxx');
+    const { errors } = await service.send('seeker', PREVIEW, { markdown: 'x'.repeat(20_001) });
+    expect(errors).toMatchObject([
+      { message: 'Der Text hat höchstens 20000 Zeichen.', extensions: { code: 'BAD_USER_INPUT', field: 'markdown' } },
+    ]);
   });
 });

@@ -11,7 +11,7 @@ export const CONTENT = `
 /** What a change of a draft answers. */
 export const OUTCOME = `
   __typename ... on Problem { message } ... on InputInvalid { violations { field message } }
-  ... on PracticeChanged { practice { id version visibility draft { state version missing consentingJobcenterIds reviewRemarks content { ${CONTENT} } } } }`;
+  ... on PracticeChanged { practice { id version visibility draft { state version visibility missing consentingJobcenterIds reviewRemarks content { ${CONTENT} } } } }`;
 
 /** What people do with practices, short enough for tests. Answers are those of the API. */
 export interface PracticeActions {
