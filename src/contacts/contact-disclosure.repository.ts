@@ -15,7 +15,13 @@ export interface DisclosureView {
   readonly disclosedAt: Date;
 }
 
+/** Who was shown whose channel, and the practice that the request was about. */
+export interface OwnDisclosureView extends DisclosureView {
+  readonly practiceId: string;
+}
+
 const FIELDS = `id, request_id AS "requestId", owner_id AS "ownerId", viewer_id AS "viewerId", kind, value, disclosed_at AS "disclosedAt"`;
+const PRACTICE = `(SELECT practice_id FROM contact_requests WHERE contact_requests.id = request_id) AS "practiceId"`;
 
 /** All SQL of the disclosures. Rows are only ever added. */
 @Injectable()
@@ -44,16 +50,29 @@ export class ContactDisclosureRepository {
     );
   }
 
+  /** Which channels of the owner were shown through the requests, in the order of showing. */
+  listOwnByRequests(
+    handle: DatabaseHandle,
+    ownerId: string,
+    requestIds: readonly string[],
+  ): Promise<OwnDisclosureView[]> {
+    return rows<OwnDisclosureView>(
+      handle,
+      `SELECT ${FIELDS}, ${PRACTICE} FROM contact_disclosures WHERE owner_id = $1 AND request_id = ANY($2) ORDER BY disclosed_at, id`,
+      [ownerId, requestIds],
+    );
+  }
+
   /** Whom the owner's channels were shown to, the latest first, then by id, after the keyset (disclosedAt, id). */
   listOfOwner(
     handle: DatabaseHandle,
     ownerId: string,
     after: Keyset | undefined,
     limit: number,
-  ): Promise<DisclosureView[]> {
-    return rows<DisclosureView>(
+  ): Promise<OwnDisclosureView[]> {
+    return rows<OwnDisclosureView>(
       handle,
-      `SELECT ${FIELDS} FROM contact_disclosures
+      `SELECT ${FIELDS}, ${PRACTICE} FROM contact_disclosures
        WHERE owner_id = $1 AND ($2::timestamptz IS NULL OR (disclosed_at, id) < ($2, $3::uuid)) ORDER BY disclosed_at DESC, id DESC LIMIT $4`,
       [ownerId, after?.[0] ?? null, after?.[1] ?? null, limit],
     );

@@ -9,6 +9,7 @@ import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyEntry, VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { ContactLoaders } from './contact.loaders.js';
 import { decideAnswer, decideShare, decideWithdraw } from './contact.policy.js';
+import { toContactDisclosure } from './contact.presenter.js';
 import { ContactDisclosure, ContactRequest, ContactRequestViewerCan, DisclosedChannel } from './contact.types.js';
 
 /** Fields of a request that come from other rows, in batches. */
@@ -68,6 +69,16 @@ export class ContactRequestFieldsResolver {
     );
   }
 
+  @ResolveField(() => [ContactDisclosure], {
+    description: 'Channels of yours that were shown through this request; empty before it is accepted.',
+  })
+  async ownDisclosures(
+    @Parent() { view }: ContactRequest,
+    @Context() context: RequestContext,
+  ): Promise<ContactDisclosure[]> {
+    return (await this.loaders.ownByRequest(context).load(view.id)).map(toContactDisclosure);
+  }
+
   @ResolveField(() => ContactRequestViewerCan, { description: 'What you may do with it.' })
   viewerCan(@Parent() { view }: ContactRequest, @Context() { actor }: RequestContext): ContactRequestViewerCan {
     const answer = toPermission(decideAnswer(actor, view));
@@ -92,10 +103,24 @@ export class DisclosedChannelFieldsResolver {
 
 @Resolver(() => ContactDisclosure)
 export class ContactDisclosureFieldsResolver {
-  constructor(private readonly staff: StaffMemberLoaders) {}
+  constructor(
+    private readonly staff: StaffMemberLoaders,
+    private readonly loaders: ContactLoaders,
+  ) {}
 
   @ResolveField(() => StaffMember, { description: 'Who was shown it.' })
   async viewer(@Parent() { viewerId }: ContactDisclosure, @Context() context: RequestContext): Promise<StaffMember> {
     return (await this.staff.byId(context).load(viewerId))!;
+  }
+
+  @ResolveField(() => Practice, {
+    nullable: true,
+    description: 'The practice that the request was about; null when you may not see it any more.',
+  })
+  async practice(
+    @Parent() { practiceId }: ContactDisclosure,
+    @Context() context: RequestContext,
+  ): Promise<Practice | null> {
+    return (await this.loaders.practiceById(context).load(practiceId)) ?? null;
   }
 }

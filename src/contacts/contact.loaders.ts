@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Transactor } from '../platform/database/transactor.js';
 import { groupedInOrderOf, inOrderOf, requestLoader } from '../platform/graphql/request-loader.js';
 import { PracticeReader } from '../practices/practice.reader.js';
-import { ContactDisclosureRepository, type DisclosureView } from './contact-disclosure.repository.js';
+import {
+  ContactDisclosureRepository,
+  type DisclosureView,
+  type OwnDisclosureView,
+} from './contact-disclosure.repository.js';
 import { ContactOfferRepository } from './contact-offer.repository.js';
 
 /** Rows of contacts in batches. */
@@ -31,6 +35,18 @@ export class ContactLoaders {
       return groupedInOrderOf(
         requestIds,
         await this.disclosures.listShown(this.transactor.reader, actor.staffMemberId, requestIds),
+        (disclosure) => disclosure.requestId,
+      );
+    },
+  );
+
+  /** Channels of the actor that were shown through a request. */
+  readonly ownByRequest = requestLoader(
+    async (requestIds: readonly string[], { actor }): Promise<OwnDisclosureView[][]> => {
+      if (actor.kind !== 'MEMBER') return requestIds.map(() => []);
+      return groupedInOrderOf(
+        requestIds,
+        await this.disclosures.listOwnByRequests(this.transactor.reader, actor.staffMemberId, requestIds),
         (disclosure) => disclosure.requestId,
       );
     },

@@ -1,5 +1,6 @@
 import type { ContactChannelKind } from '../people/contact-channel.types.js';
-import type { ContactOffer, ContactRequest, ContactRequestState } from './contact.types.js';
+import type { OwnDisclosureView } from './contact-disclosure.repository.js';
+import type { ContactDisclosure, ContactOffer, ContactRequest, ContactRequestState } from './contact.types.js';
 import type { OfferView, RequestView } from './contact.view.js';
 
 /** A request as clients see it. */
@@ -15,6 +16,11 @@ export function toContactRequest(view: RequestView): ContactRequest {
     answeredAt: view.answeredAt,
     declineNote: view.declineNote,
   };
+}
+
+/** A disclosure as its owner sees it. */
+export function toContactDisclosure({ kind, ...view }: OwnDisclosureView): ContactDisclosure {
+  return { ...view, kind: kind as ContactChannelKind };
 }
 
 /** An offer as clients see it. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '../kernel/actor.js';
 import { fromCursor, toPage, type Page, type PageRequest } from '../kernel/page.js';
 import { Transactor } from '../platform/database/transactor.js';
-import { ContactDisclosureRepository, type DisclosureView } from './contact-disclosure.repository.js';
+import { ContactDisclosureRepository, type OwnDisclosureView } from './contact-disclosure.repository.js';
 import { ContactRequestRepository } from './contact-request.repository.js';
 import { ContactRequestBox } from './contact.types.js';
 import type { RequestView } from './contact.view.js';
@@ -27,7 +27,7 @@ export class ContactReader {
   }
 
   /** Whom the member's channels were shown to, the latest first. @throws BadUserInputError on a bad cursor */
-  async listDisclosures(actor: Member, page: PageRequest): Promise<Page<DisclosureView>> {
+  async listDisclosures(actor: Member, page: PageRequest): Promise<Page<OwnDisclosureView>> {
     const found = await this.disclosures.listOfOwner(
       this.transactor.reader,
       actor.staffMemberId,

@@ -8,7 +8,7 @@ import { CurrentActor } from '../platform/graphql/request-context.js';
 import { ContactAnswerService } from './contact-answer.service.js';
 import { ContactOfferService } from './contact-offer.service.js';
 import { ContactRequestService } from './contact-request.service.js';
-import { toContactRequest } from './contact.presenter.js';
+import { toContactDisclosure, toContactRequest } from './contact.presenter.js';
 import { ContactReader } from './contact.reader.js';
 import {
   ChangeContactRequestResult,
@@ -17,13 +17,7 @@ import {
   RequestContactResult,
   UpdateContactOfferResult,
 } from './contact.results.js';
-import {
-  ContactDisclosure,
-  ContactOfferInput,
-  ContactRequest,
-  ContactRequestBox,
-  RequestContactInput,
-} from './contact.types.js';
+import { ContactOfferInput, ContactRequest, ContactRequestBox, RequestContactInput } from './contact.types.js';
 
 const REQUEST_ID = 'Id of the request.';
 const CHANNELS = {
@@ -54,10 +48,7 @@ export class ContactResolver {
   @Query(() => ContactDisclosureConnection, { description: 'Who saw my details? The latest first.' })
   @Requires('MEMBER')
   async myDisclosures(@CurrentActor() actor: Member, @Args() page: PageArgs): Promise<ContactDisclosureConnection> {
-    return toConnection(
-      await this.reader.listDisclosures(actor, toPageRequest(page)),
-      (view) => ({ ...view, kind: view.kind as ContactChannelKind }) as ContactDisclosure,
-    );
+    return toConnection(await this.reader.listDisclosures(actor, toPageRequest(page)), toContactDisclosure);
   }
 
   @Mutation(() => RequestContactResult, {

@@ -169,6 +169,7 @@ export class DisclosedChannel {
 @ObjectType({ description: 'One of your channels that was shown to somebody.' })
 export class ContactDisclosure {
   readonly viewerId!: string;
+  readonly practiceId!: string;
 
   @Field(() => ID, { description: 'Id of the disclosure.' })
   id!: string;

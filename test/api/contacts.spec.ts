@@ -251,6 +251,11 @@ describe('A request', () => {
       [author, second.id].sort(),
     );
     expect((await find(loser, 'INBOX', id)).disclosedChannels).toHaveLength(1);
+    const shownOf = async (who: Person): Promise<unknown[]> => (await find(who, 'INBOX', id)).ownDisclosures;
+    expect(await shownOf(winner)).toEqual([
+      { kind: 'PHONE', value: expect.any(String), viewer: { id: await staffIdOf(service, 'seeker') } },
+    ]);
+    expect(await shownOf(loser)).toHaveLength(1);
   });
 
   it('is declined with a reason of the vocabulary and a friendly word; nothing is shown to anybody', async () => {
@@ -358,7 +363,7 @@ describe('Who saw my details?', () => {
     do {
       const { myDisclosures }: any = await ask(
         owner,
-        `query ($after: String) { myDisclosures(first: 1, after: $after) { nodes { kind value requestId disclosedAt viewer { id } } pageInfo { hasNextPage endCursor } } }`,
+        `query ($after: String) { myDisclosures(first: 1, after: $after) { nodes { kind value requestId disclosedAt viewer { id } practice { id } } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
       seen.push(...myDisclosures.nodes);
@@ -372,6 +377,7 @@ describe('Who saw my details?', () => {
       requestId: id,
       disclosedAt: expect.any(String),
       viewer,
+      practice: { id: practice.id },
     });
     expect(seen).toContainEqual({
       kind: 'EMAIL',
@@ -379,6 +385,7 @@ describe('Who saw my details?', () => {
       requestId: id,
       disclosedAt: expect.any(String),
       viewer,
+      practice: { id: practice.id },
     });
     const { myDisclosures } = await service.ask(
       'author',

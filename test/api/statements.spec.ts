@@ -50,7 +50,7 @@ const QUERIES: readonly [operation: string, who: string, query: string, atMost: 
   ],
   ['contactRequests, received', 'author', `contactRequests(box: INBOX) { nodes { ${REQUEST} } }`, 11],
   ['contactRequests, sent', 'seeker', `contactRequests(box: SENT) { nodes { ${REQUEST} } }`, 9],
-  ['myDisclosures', 'author', `myDisclosures { nodes { kind value viewer { ${PERSON} } } }`, 5],
+  ['myDisclosures', 'author', `myDisclosures { nodes { kind value viewer { ${PERSON} } practice { title } } }`, 6],
 ];
 
 /** The same for changes, in an order in which each can be made; BEGIN and COMMIT are counted. `$ID` and `$VERSION` are those of the practice. */

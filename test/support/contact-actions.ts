@@ -6,7 +6,7 @@ export type Person = string | Account;
 
 const OFFER = 'functionLabel version pausedUntil maxOpenRequests seats { id }';
 const REQUEST = `state answeredBy { id } declineReason { code label } declineNote disclosedChannels { kind value owner { id } }`;
-const ENTRY = `id state message practice { id } requester { id } disclosedChannels { kind value owner { id } }
+const ENTRY = `id state message practice { id } requester { id } disclosedChannels { kind value owner { id } } ownDisclosures { kind value viewer { id } }
   viewerCan { accept { allowed } decline { allowed } withdraw { allowed } shareChannels { allowed } }`;
 
 /** What people do about contacts, short enough for tests. Answers are those of the API. */

@@ -6,7 +6,8 @@ import type {
   DeclineContactRequestMutationVariables,
 } from '../../graphql/generated/graphql';
 import { useMutation, type Answer } from '../../graphql/hooks';
-import { refused, refusedBy, type Refused } from '../../graphql/refused';
+import { refused, refusedBy } from '../../graphql/refused';
+import type { Outcome } from '../../graphql/use-action';
 
 graphql(`
   fragment ContactRequestOutcome on ChangeContactRequestResult {
@@ -57,35 +58,42 @@ const WithdrawContactRequest = graphql(`
   }
 `);
 
-/** What came of an answer. The lists of requests refresh themselves. */
-export type AnswerOutcome = { readonly kind: 'DONE' } | Refused;
+const ShareContactChannels = graphql(`
+  mutation ShareContactChannels($id: ID!, $channels: [ContactChannelKind!]!) {
+    shareContactChannels(id: $id, channels: $channels) {
+      ...ContactRequestOutcome
+    }
+  }
+`);
 
-/** Accepts, and shows the chosen own channels to the requester. */
-export function useAcceptContactRequest(): (
-  variables: AcceptContactRequestMutationVariables,
-) => Promise<AnswerOutcome> {
+/** Accepts, and shows the chosen own channels to the requester. The lists of requests refresh themselves, as after every answer. */
+export function useAcceptContactRequest(): (variables: AcceptContactRequestMutationVariables) => Promise<Outcome> {
   const accept = useMutation(AcceptContactRequest);
   return async (variables) => toOutcome(await accept(variables), (data) => data.acceptContactRequest);
 }
 
 /** Declines with a reason. */
-export function useDeclineContactRequest(): (
-  variables: DeclineContactRequestMutationVariables,
-) => Promise<AnswerOutcome> {
+export function useDeclineContactRequest(): (variables: DeclineContactRequestMutationVariables) => Promise<Outcome> {
   const decline = useMutation(DeclineContactRequest);
   return async (variables) => toOutcome(await decline(variables), (data) => data.declineContactRequest);
 }
 
 /** Takes the own request back. */
-export function useWithdrawContactRequest(): (id: string) => Promise<AnswerOutcome> {
+export function useWithdrawContactRequest(): (id: string) => Promise<Outcome> {
   const withdraw = useMutation(WithdrawContactRequest);
   return async (id) => toOutcome(await withdraw({ id }), (data) => data.withdrawContactRequest);
 }
 
-/** The union that all three answers share. */
-type Outcome = AcceptContactRequestMutation['acceptContactRequest'];
+/** Shows own channels after a colleague has accepted. */
+export function useShareContactChannels(): (variables: AcceptContactRequestMutationVariables) => Promise<Outcome> {
+  const share = useMutation(ShareContactChannels);
+  return async (variables) => toOutcome(await share(variables), (data) => data.shareContactChannels);
+}
 
-function toOutcome<Data>({ data, failure }: Answer<Data>, read: (data: Data) => Outcome): AnswerOutcome {
+/** The union that all answers share. */
+type AnswerResult = AcceptContactRequestMutation['acceptContactRequest'];
+
+function toOutcome<Data>({ data, failure }: Answer<Data>, read: (data: Data) => AnswerResult): Outcome {
   if (failure) return refusedBy(failure);
   const result = read(data as Data);
   switch (result.__typename) {

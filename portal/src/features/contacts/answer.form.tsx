@@ -3,18 +3,15 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useMember } from '../../app/session';
 import type { ContactChannelKind, ContactRequestEntryFragment } from '../../graphql/generated/graphql';
-import { refused, type Refused } from '../../graphql/refused';
+import { refused } from '../../graphql/refused';
+import { useAction, type Outcome } from '../../graphql/use-action';
 import { Button } from '../../ui/button';
 import { CheckboxGroup } from '../../ui/choice';
 import { SelectField, TextArea } from '../../ui/field';
 import { RefusalNotice } from '../../ui/problem-list';
 import { TextLink } from '../../ui/text-link';
 import { toOptions, useVocabulary } from '../vocabularies/vocabularies.operation';
-import {
-  useAcceptContactRequest,
-  useDeclineContactRequest,
-  type AnswerOutcome,
-} from './answer-contact-request.operation';
+import { useAcceptContactRequest, useDeclineContactRequest } from './answer-contact-request.operation';
 import { toChannelOptions } from './channel-labels';
 
 /** Accept with chosen channels, or decline with a reason. */
@@ -35,20 +32,12 @@ export function AnswerForm({
   );
   const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refused>();
-  const run = async (answer: () => Promise<AnswerOutcome>) => {
-    setBusy(true);
-    const outcome = await answer();
-    setBusy(false);
-    setRefusal(outcome.kind === 'REFUSED' ? outcome : undefined);
-    if (outcome.kind === 'DONE') onDone();
-  };
+  const { busy, refusal, errorOf, run } = useAction();
+  const answer = (work: () => Promise<Outcome>) => void run(work).then((done) => done && onDone());
   const declineWithReason = async () =>
     reason === ''
       ? refused('', [{ field: 'reason', message: t`Bitte wählen Sie einen Grund.` }])
       : decline({ id, reason, note: note.trim() || null });
-  const errorOf = (field: string) => refusal?.violations.find((violation) => violation.field === field)?.message;
   const idOf = (field: string) => `${field.split('.')[0]}-${id}`;
   return (
     <div className="kd-stack">
@@ -57,7 +46,7 @@ export function AnswerForm({
         className="kd-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void run(() => accept({ id, channels }));
+          answer(() => accept({ id, channels }));
         }}
       >
         {options.length > 0 ? (
@@ -71,15 +60,17 @@ export function AnswerForm({
         ) : (
           <p className="kern-body">
             <Trans>
-              Sie haben noch keinen Kontaktweg hinterlegt: <TextLink to="/profil">Profil ergänzen</TextLink>
+              Zum Annehmen brauchen Sie mindestens einen Kontaktweg: <TextLink to="/profil">Profil ergänzen</TextLink>
             </Trans>
           </p>
         )}
-        <p>
-          <Button type="submit" rank="primary" busy={busy}>
-            <Trans>Annehmen</Trans>
-          </Button>
-        </p>
+        {options.length > 0 && (
+          <p>
+            <Button type="submit" rank="primary" busy={busy}>
+              <Trans>Annehmen</Trans>
+            </Button>
+          </p>
+        )}
       </form>
       <details className="kd-details">
         <summary>
@@ -89,7 +80,7 @@ export function AnswerForm({
           className="kd-form"
           onSubmit={(event) => {
             event.preventDefault();
-            void run(declineWithReason);
+            answer(declineWithReason);
           }}
         >
           <SelectField

@@ -13,6 +13,8 @@ import { TextLink } from '../../ui/text-link';
 import { practicePath } from '../practices/labels';
 import { AnswerForm } from './answer.form';
 import { channelLabel } from './channel-labels';
+import { RequestOutcome } from './request-outcome.view';
+import { ShareForm } from './share.form';
 import { WithdrawButton } from './withdraw.button';
 
 interface ContactRequestProps {
@@ -62,48 +64,12 @@ export function ContactRequestView({ request, box }: ContactRequestProps) {
         </li>
       </ul>
       <blockquote className="kd-quote kern-body kd-lines">{request.message}</blockquote>
-      <div role="status">
-        <Outcome request={request} />
+      <div className="kd-outcome" role="status">
+        <RequestOutcome request={request} box={box} />
       </div>
       {viewerCan.accept.allowed && <AnswerForm request={request} onDone={onDone} />}
+      {viewerCan.shareChannels.allowed && <ShareForm request={request} onDone={onDone} />}
       {viewerCan.withdraw.allowed && <WithdrawButton id={request.id} onDone={onDone} />}
     </article>
-  );
-}
-
-function Outcome({ request }: { readonly request: ContactRequestEntryFragment }) {
-  const { state, answeredBy, answeredAt, declineReason, declineNote, disclosedChannels } = request;
-  const when = answeredAt ? t` am ${formatDay(answeredAt)}` : '';
-  return (
-    <>
-      {state === 'ACCEPTED' && (
-        <p className="kern-body">
-          <Trans>
-            Angenommen von {answeredBy?.displayName ?? t`einer Kollegin oder einem Kollegen`}
-            {when}.
-          </Trans>
-        </p>
-      )}
-      {state === 'DECLINED' && (
-        <p className="kern-body">
-          <Trans>
-            Abgelehnt{when}: {declineReason?.label}
-            {declineNote && ` – ${declineNote}`}
-          </Trans>
-        </p>
-      )}
-      {disclosedChannels.length > 0 && (
-        <dl className="kern-description-list">
-          {disclosedChannels.map(({ owner, kind, value }) => (
-            <div className="kern-description-list-item" key={`${owner.id} ${kind}`}>
-              <dt className="kern-description-list-item__key">
-                {owner.displayName}, {channelLabel(kind)}
-              </dt>
-              <dd className="kern-description-list-item__value">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </>
   );
 }

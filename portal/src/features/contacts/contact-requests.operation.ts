@@ -38,6 +38,13 @@ graphql(`
         displayName
       }
     }
+    ownDisclosures {
+      id
+      kind
+      viewer {
+        displayName
+      }
+    }
     viewerCan {
       accept {
         allowed
@@ -46,6 +53,9 @@ graphql(`
         allowed
       }
       withdraw {
+        allowed
+      }
+      shareChannels {
         allowed
       }
     }

@@ -3,6 +3,7 @@ import { graphql } from '../../graphql/generated';
 import type { ContactChannelInput, UpdateMyProfileInput } from '../../graphql/generated/graphql';
 import { useMutation } from '../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../graphql/refused';
+import type { Outcome } from '../../graphql/use-action';
 
 const UpdateMyProfile = graphql(`
   mutation UpdateMyProfile($input: UpdateMyProfileInput!) {
@@ -57,11 +58,8 @@ const SetContactable = graphql(`
   }
 `);
 
-/** What came of a change of the own profile; the account refreshes itself everywhere. */
-export type ProfileOutcome = { readonly kind: 'DONE' } | Refused;
-
-/** Changes name, function or the wish for a house. */
-export function useUpdateMyProfile(): (input: UpdateMyProfileInput) => Promise<ProfileOutcome> {
+/** Changes name, function or the wish for a house. The account refreshes itself everywhere, as after every change of it. */
+export function useUpdateMyProfile(): (input: UpdateMyProfileInput) => Promise<Outcome> {
   const update = useMutation(UpdateMyProfile);
   return async (input) => {
     const { data, failure } = await update({ input });
@@ -70,10 +68,7 @@ export function useUpdateMyProfile(): (input: UpdateMyProfileInput) => Promise<P
 }
 
 /** Sets all channels, then whether colleagues may ask; stops at the first refusal. */
-export function useSetReachability(): (
-  channels: ContactChannelInput[],
-  contactable: boolean,
-) => Promise<ProfileOutcome> {
+export function useSetReachability(): (channels: ContactChannelInput[], contactable: boolean) => Promise<Outcome> {
   const setChannels = useMutation(SetContactChannels);
   const setContactable = useMutation(SetContactable);
   return async (channels, contactable) => {
@@ -90,7 +85,7 @@ type ProfileResult =
   | { readonly __typename: 'ProfileUpdated' }
   | { readonly __typename: 'InputInvalid'; readonly message: string; readonly violations: Refused['violations'] };
 
-function toOutcome(result: ProfileResult): ProfileOutcome {
+function toOutcome(result: ProfileResult): Outcome {
   switch (result.__typename) {
     case 'ProfileUpdated':
       return { kind: 'DONE' };

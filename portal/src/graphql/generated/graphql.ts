@@ -350,7 +350,21 @@ export type WithdrawContactRequestMutation = { withdrawContactRequest:
     | { __typename: 'NotFound', message: string }
    };
 
-export type ContactRequestEntryFragment = { id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean } } };
+export type ShareContactChannelsMutationVariables = Exact<{
+  id: string | number;
+  channels: Array<ContactChannelKind> | ContactChannelKind;
+}>;
+
+
+export type ShareContactChannelsMutation = { shareContactChannels:
+    | { __typename: 'ContactRequestAnswered', message: string, request: { id: string } }
+    | { __typename: 'ContactRequestChanged', request: { id: string } }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ContactRequestEntryFragment = { id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, ownDisclosures: Array<{ id: string, kind: ContactChannelKind, viewer: { displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean }, shareChannels: { allowed: boolean } } };
 
 export type ContactRequestsQueryVariables = Exact<{
   box: ContactRequestBox;
@@ -358,7 +372,7 @@ export type ContactRequestsQueryVariables = Exact<{
 }>;
 
 
-export type ContactRequestsQuery = { contactRequests: { nodes: Array<{ id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactRequestsQuery = { contactRequests: { nodes: Array<{ id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, ownDisclosures: Array<{ id: string, kind: ContactChannelKind, viewer: { displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean }, shareChannels: { allowed: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactTargetQueryVariables = Exact<{
   slug: string;
@@ -638,6 +652,13 @@ export const ContactRequestEntryFragmentDoc = new TypedDocumentString(`
       displayName
     }
   }
+  ownDisclosures {
+    id
+    kind
+    viewer {
+      displayName
+    }
+  }
   viewerCan {
     accept {
       allowed
@@ -646,6 +667,9 @@ export const ContactRequestEntryFragmentDoc = new TypedDocumentString(`
       allowed
     }
     withdraw {
+      allowed
+    }
+    shareChannels {
       allowed
     }
   }
@@ -1047,6 +1071,34 @@ export const WithdrawContactRequestDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<WithdrawContactRequestMutation, WithdrawContactRequestMutationVariables>;
+export const ShareContactChannelsDocument = new TypedDocumentString(`
+    mutation ShareContactChannels($id: ID!, $channels: [ContactChannelKind!]!) {
+  shareContactChannels(id: $id, channels: $channels) {
+    ...ContactRequestOutcome
+  }
+}
+    fragment ContactRequestOutcome on ChangeContactRequestResult {
+  __typename
+  ... on ContactRequestChanged {
+    request {
+      id
+    }
+  }
+  ... on ContactRequestAnswered {
+    request {
+      id
+    }
+  }
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ShareContactChannelsMutation, ShareContactChannelsMutationVariables>;
 export const ContactRequestsDocument = new TypedDocumentString(`
     query ContactRequests($box: ContactRequestBox!, $after: String) {
   contactRequests(box: $box, first: 20, after: $after) {
@@ -1094,6 +1146,13 @@ export const ContactRequestsDocument = new TypedDocumentString(`
       displayName
     }
   }
+  ownDisclosures {
+    id
+    kind
+    viewer {
+      displayName
+    }
+  }
   viewerCan {
     accept {
       allowed
@@ -1102,6 +1161,9 @@ export const ContactRequestsDocument = new TypedDocumentString(`
       allowed
     }
     withdraw {
+      allowed
+    }
+    shareChannels {
       allowed
     }
   }
