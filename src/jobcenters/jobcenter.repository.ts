@@ -41,6 +41,11 @@ export class JobcenterRepository {
     return rows<Jobcenter>(handle, `${CURRENT} WHERE j.id = ANY($1)`, [ids]);
   }
 
+  /** All jobcenters, those that are gone as well, in no order. */
+  listAll(handle: DatabaseHandle): Promise<Jobcenter[]> {
+    return rows<Jobcenter>(handle, CURRENT);
+  }
+
   /** The jobcenter that has the official number today. */
   findByOfficialNumber(handle: DatabaseHandle, officialNumber: string): Promise<Jobcenter | undefined> {
     return firstRow<Jobcenter>(handle, `${CURRENT} WHERE v.official_number = $1 AND j.closed_on IS NULL`, [

@@ -55,6 +55,11 @@ export class JobcenterService {
     return toPage(found, page.first, (jobcenter) => [jobcenter.name, jobcenter.id]);
   }
 
+  /** All jobcenters, some four hundred, those that are gone as well, in no order. */
+  listAll(): Promise<Jobcenter[]> {
+    return this.repository.listAll(this.transactor.reader);
+  }
+
   /** The jobcenters with the ids, in no order; unknown ids are left out. */
   listByIds(ids: readonly string[], handle: DatabaseHandle = this.transactor.reader): Promise<Jobcenter[]> {
     return this.repository.findByIds(handle, ids);

@@ -12,7 +12,7 @@ import type { PracticeContent } from '../practices/practice-content.js';
 import type { PracticeView } from '../practices/practice.view.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
-import { caseloadBandOf } from './caseload-band.js';
+import { caseloadBandOf } from '../jobcenters/caseload-band.js';
 import type { FacetName, SearchDocument } from './engine/search-engine.js';
 import type { SearchSource } from './engine/search-source.js';
 import { Indexer } from './indexer.js';

@@ -4,6 +4,8 @@ import './synonyms/synonym-group.entity.js';
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
+import { ComparableFieldsResolver } from './comparable/comparable.fields.resolver.js';
+import { HouseTiers } from './comparable/house-tiers.js';
 import { SearchEngines } from './engine/search-engines.js';
 import { FailoverSearch } from './failover/failover-search.js';
 import { Indexer } from './indexer.js';
@@ -54,6 +56,8 @@ import { WayOutService } from './way-out/way-out.service.js';
     IndexUpkeep,
     IndexVerifier,
     PracticeHits,
+    HouseTiers,
+    ComparableFieldsResolver,
     SearchService,
     SearchResolver,
     TitleCompletionRepository,

@@ -1,4 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { HouseFactor } from '../jobcenters/alikeness.types.js';
 import type { Member } from '../kernel/actor.js';
 import { Requires } from '../platform/access/requires.js';
 import { PageArgs, toPageRequest } from '../platform/graphql/connection.js';
@@ -30,7 +31,18 @@ export class SearchResolver {
     facets: PracticeFacet[],
     @Args('sort', { type: () => PracticeSort, defaultValue: PracticeSort.RELEVANCE, description: 'Order of hits.' })
     sort: PracticeSort,
+    @Args('comparableToMine', {
+      type: () => [HouseFactor],
+      defaultValue: [],
+      description:
+        'Hits of jobcenters that are like yours in these respects come first; by relevance they are lifted, sorted by date they go before, and by distance this has no effect. What is unknown of a house counts neither for nor against it. Empty: no matter which house.',
+    })
+    comparableToMine: HouseFactor[],
   ): Promise<PracticeSearchConnection> {
-    return this.search.searchPractices(actor, { query, filter: filter ?? {}, facets, sort }, toPageRequest(page));
+    return this.search.searchPractices(
+      actor,
+      { query, filter: filter ?? {}, facets, sort, comparableToMine },
+      toPageRequest(page),
+    );
   }
 }

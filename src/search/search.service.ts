@@ -7,7 +7,9 @@ import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { Config } from '../platform/config/config.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
-import { CASELOAD_BAND_LABELS, type CaseloadBand } from './caseload-band.js';
+import type { HouseFactor } from '../jobcenters/alikeness.types.js';
+import { CASELOAD_BAND_LABELS, type CaseloadBand } from '../jobcenters/caseload-band.js';
+import { HouseTiers } from './comparable/house-tiers.js';
 import type { FacetCount, FacetName, SearchAnswer, SearchQuery } from './engine/search-engine.js';
 import { FailoverSearch } from './failover/failover-search.js';
 import { PracticeHits } from './practice-hits.js';
@@ -31,6 +33,8 @@ export interface PracticeSearch {
   readonly filter: PracticeFilter;
   readonly facets: readonly PracticeFacet[];
   readonly sort: PracticeSort;
+  /** Factors by which hits of houses like that of the member come first; empty: no matter which house. */
+  readonly comparableToMine: readonly HouseFactor[];
 }
 
 /** Finding practices. */
@@ -40,6 +44,7 @@ export class SearchService {
     private readonly config: Config,
     private readonly engines: FailoverSearch,
     private readonly hits: PracticeHits,
+    private readonly tiers: HouseTiers,
     private readonly jobcenters: JobcenterService,
     private readonly vocabularies: VocabularyService,
   ) {}
@@ -52,7 +57,7 @@ export class SearchService {
   async searchPractices(actor: Member, search: PracticeSearch, page: PageRequest): Promise<PracticeSearchConnection> {
     const text = toSearchText(search.query);
     const filter = await this.toEngineFilter(search.filter);
-    const bound = [text, filter, search.sort];
+    const bound = [text, filter, search.sort, search.comparableToMine, actor.jobcenterId];
     const after = fromSearchCursor(page.after, bound, this.config.sessionSecrets);
     const offset = after.position;
     const facets = [...new Set(search.facets)] as (PracticeFacet & FacetName)[];
@@ -61,7 +66,7 @@ export class SearchService {
       text,
       filter,
       houseIds: actor.ownHouseIds,
-      sort: search.sort,
+      ...(await this.tiers.toEngineOrder(actor, search.sort, search.comparableToMine)),
       offset,
       limit: Math.min(page.first, MAX_POSITION - offset),
       facets,

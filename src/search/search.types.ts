@@ -3,7 +3,7 @@ import { OrganisationForm } from '../jobcenters/jobcenter.types.js';
 import { connectionOf } from '../platform/graphql/connection.js';
 import { ResultKind } from '../practices/practice.enums.js';
 import { Practice } from '../practices/practice.types.js';
-import { CaseloadBand } from './caseload-band.js';
+import { CaseloadBand } from '../jobcenters/caseload-band.js';
 import type { FacetName, MatchKind, SearchField, SearchQuery } from './engine/search-engine.js';
 
 const MATCH_KINDS: { readonly [Kind in MatchKind]: Kind } = {
@@ -59,6 +59,7 @@ export enum PracticeSort {
   RELEVANCE = 'RELEVANCE',
   NEWEST = 'NEWEST',
   LAST_CONFIRMED = 'LAST_CONFIRMED',
+  DISTANCE = 'DISTANCE',
 }
 
 registerEnumType(PracticeSort, {
@@ -68,6 +69,9 @@ registerEnumType(PracticeSort, {
     RELEVANCE: { description: 'All words first, then by weight; without a text the newest first.' },
     NEWEST: { description: 'By first publication, the newest first.' },
     LAST_CONFIRMED: { description: 'By last confirmation, the latest first.' },
+    DISTANCE: {
+      description: 'By distance from your jobcenter in kilometres, then the newest first; unknown places at the end.',
+    },
   },
 });
 

@@ -39,6 +39,15 @@ const QUERIES: readonly [operation: string, who: string, query: string, atMost: 
     10,
   ],
   ['searchPractices, as a list', 'seeker', `searchPractices(query: "Waschsalon") { ${HITS} { ${CARD} } } }`, 9],
+  [
+    'searchPractices, houses like mine first',
+    'seeker',
+    `searchPractices(query: "Waschsalon", comparableToMine: [LAND, DISTANCE]) { ${HITS} { ${CARD} } } }`.replace(
+      'titleHtml',
+      'titleHtml distanceKm comparedToMine { likeness }',
+    ),
+    10,
+  ],
   ['searchPractices, nothing typed', 'seeker', `searchPractices { ${HITS} { id title } } }`, 3],
   ['myPractices', 'author', `myPractices { nodes { ${PAGE} } }`, 6],
   ['reviewQueue', 'editor', `reviewQueue { nodes { ${PAGE} } }`, 6],

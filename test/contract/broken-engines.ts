@@ -208,6 +208,14 @@ const BY_PAGES: readonly BrokenEngine[] = [
   broken('takes the newest for the last confirmed', ['the last confirmed come first, those never confirmed last'], {
     search: (query, ask) => ask({ ...query, sort: query.sort === 'LAST_CONFIRMED' ? 'NEWEST' : query.sort }),
   }),
+  broken(
+    'knows no tiers of houses',
+    [
+      'tiers of houses decide before the date, whatever is selected and on whatever page',
+      'by relevance an earlier tier comes first among equals, but never before what has all words',
+    ],
+    { search: (query, ask) => ask({ ...query, houseTiers: [] }) },
+  ),
   broken('ranks by date only', ['by relevance all words come before some, and the title before the body'], {
     search: (query, ask) => ask({ ...query, sort: query.sort === 'RELEVANCE' ? 'NEWEST' : query.sort }),
   }),

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
 import type { SearchDocument, SearchSort } from '../../src/search/engine/search-engine.js';
 import { documentOf, idsOf, sortedIds, type Check, type SearchBench } from './search-bench.js';
 
@@ -187,5 +188,79 @@ const ORDER: readonly Check[] = [
   },
 ];
 
+const HOUSE_TIERS: readonly Check[] = [
+  {
+    name: 'tiers of houses decide before the date, whatever is selected and on whatever page',
+    run: async (empty) => {
+      const bench = await empty();
+      const [near, far, second, unlisted] = [newId(), newId(), newId(), newId()];
+      const tiers = [[near], [], [far, second]];
+      const houses = [[near], [far], [second], [unlisted], [], [second, near]];
+      const documents = Array.from({ length: 24 }, (_, index) =>
+        documentOf({
+          title: 'Sprechstunde',
+          houseIds: houses[index % 6]!,
+          facets: { land: [index % 4 === 0 ? 'NI' : 'BW'] },
+          publishedAt: day(1 + (index % 7)),
+          confirmedAt: day(1 + (index % 5)),
+        }),
+      );
+      await bench.put(...documents);
+      const tierOf = ({ houseIds: [house] }: SearchDocument): number => {
+        const tier = tiers.findIndex((ids) => ids.includes(house ?? ''));
+        return tier < 0 ? tiers.length : tier;
+      };
+      const inOrder = (time: (document: SearchDocument) => number): SearchDocument[] =>
+        [...documents].sort(
+          (left, right) => tierOf(left) - tierOf(right) || time(right) - time(left) || (left.id < right.id ? -1 : 1),
+        );
+      const newest = inOrder(({ publishedAt }) => +publishedAt);
+      const confirmed = inOrder(({ confirmedAt }) => +(confirmedAt ?? 0));
+      for (const [text, sort, expected] of [
+        ['', 'RELEVANCE', newest],
+        ['', 'NEWEST', newest],
+        ['Sprechstunde', 'NEWEST', newest],
+        ['Sprechstunde', 'LAST_CONFIRMED', confirmed],
+      ] as const) {
+        const query = { text, sort, houseTiers: tiers };
+        const paged: string[] = [];
+        for (let offset = 0; offset < documents.length; offset += 5)
+          paged.push(...idsOf(await bench.search({ ...query, offset, limit: 5 })));
+        expect(paged).toEqual(expected.map(({ id }) => id));
+        const narrowed = await bench.search({ ...query, filter: { land: ['NI'] }, facets: ['land'] });
+        expect(idsOf(narrowed)).toEqual(expected.filter(({ facets }) => facets.land![0] === 'NI').map(({ id }) => id));
+        expect([narrowed.totalCount, narrowed.facets.land]).toEqual([
+          6,
+          [
+            { code: 'BW', count: 18 },
+            { code: 'NI', count: 6 },
+          ],
+        ]);
+      }
+    },
+  },
+  {
+    name: 'by relevance an earlier tier comes first among equals, but never before what has all words',
+    run: async (empty) => {
+      const bench = await empty();
+      const [near, far] = [newId(), newId()];
+      const inHouse = (houseIds: string[], title: string, publishedAt = day(1)): SearchDocument =>
+        documentOf({ title, houseIds, publishedAt });
+      const unlisted = inHouse([newId()], 'Zebrastreifen', day(9));
+      const second = inHouse([far], 'Zebrastreifen', day(8));
+      const first = inHouse([near], 'Zebrastreifen', day(7));
+      const all = inHouse([newId()], 'Zebrastreifen und Fahrradweg');
+      await bench.put(unlisted, second, first, all, documentOf({ title: 'Fahrradweg', houseIds: [near] }));
+      const answer = await bench.search({ text: 'Zebrastreifen Fahrradweg ', houseTiers: [[near], [far]] });
+      expect([idsOf(answer)[0], answer.totalCount]).toEqual([all.id, 5]);
+      expect(idsOf(answer).filter((id) => [first, second, unlisted].some((other) => other.id === id))).toEqual([
+        first.id,
+        second.id,
+        unlisted.id,
+      ]);
+    },
+  },
+];
+
 /** Changes to the index, pages and their order. */
-export const LISTING: readonly Check[] = [...CHANGES, ...PAGES, ...ORDER];
+export const LISTING: readonly Check[] = [...CHANGES, ...PAGES, ...ORDER, ...HOUSE_TIERS];

@@ -29,6 +29,7 @@ export interface SearchDocument {
   readonly searchVersion: number;
   /** Whether all members may find it; otherwise only those of `houseIds`. */
   readonly network: boolean;
+  /** The first is the house that it belongs to. */
   readonly houseIds: readonly string[];
   /** Plain text. */
   readonly title: string;
@@ -55,6 +56,13 @@ export interface SearchQuery {
   readonly houseIds: readonly string[];
   /** By relevance without a text means newest first. Ties are broken by id. */
   readonly sort: SearchSort;
+  /**
+   * Houses in tiers, the best first, each house once; a tier may be empty. Hits belong to the tier of their house, those of
+   * other houses and of none to one more at the end. By relevance with a text an earlier tier lifts a hit: of two that
+   * are equally good it comes first, but never before one that has all words when it has not. In any other order the
+   * tiers decide first, then the sort. Nothing else depends on them.
+   */
+  readonly houseTiers?: readonly (readonly string[])[];
   /** Position of the first hit, from 0. */
   readonly offset: number;
   /** At most this many hits. */

@@ -14,6 +14,8 @@ const OTHER_WORDS_WEIGHT = 0.4;
 const SINGLE_PART_WEIGHT = 0.4;
 const COVERAGE_WEIGHT = 0.15;
 const TITLE_WEIGHT = 0.5;
+/** So much better is a hit of the first tier of houses than one of the last. */
+const TIER_LIFT = 0.5;
 /** Longer queries are sentences: which of their words are missing says little. */
 const ALL_WORDS_FIRST_UP_TO = 3;
 
@@ -48,6 +50,7 @@ export function toSearchStatement(query: SearchQuery, plan: SearchQueryPlan, idf
     ...(plan.excludedTerms.length > 0 ? [`NOT d.vector @@ ${tsquery(plan.excludedTerms.map(quote).join(' | '))}`] : []),
     ...(saysNothing(plan) ? ['false'] : []),
   ];
+  const tiers = query.houseTiers;
   const byRelevance = query.sort === 'RELEVANCE' && groups.length > 0;
   const asked = query.facets.map(
     (name) =>
@@ -58,11 +61,12 @@ export function toSearchStatement(query: SearchQuery, plan: SearchQueryPlan, idf
     WITH matched AS MATERIALIZED (
       SELECT d.id, d.facets, d.published_at, d.confirmed_at${flags.map((flag, index) => `, ${flag} AS f${index}`).join('')}
              ${byRelevance ? `, ${stageOne(groups, groupQueries, idf, tsquery)}` : ''}
+             ${tiers ? `, ${tierOf(tiers, value)} AS tier` : ''}
       FROM search_documents d
       WHERE ${conditions.join(' AND ')}
     ), hit AS (
       SELECT * FROM matched WHERE ${allOf(flags.map((_, index) => `f${index}`))}
-    ), page AS (${byRelevance ? rankedPage(groups, idf, value, tsquery, query) : sortedPage(query, value)})
+    ), page AS (${byRelevance ? rankedPage(groups, idf, value, tsquery, query, tiers?.length) : sortedPage(query, value)})
     SELECT (SELECT count(*)::int FROM (SELECT 1 FROM hit LIMIT ${COUNT_LIMIT + 1}) counted) AS total,
            (SELECT json_agg(json_build_object('id', p.id, 'title', d.title, 'keywords', d.keywords, 'body', d.body) ORDER BY p.place)
             FROM page p JOIN search_documents d ON d.kind = ${value(query.kind)} AND d.id = p.id) AS hits,
@@ -89,13 +93,21 @@ function stageOne(
   return `${hasAll} AS has_all, ${scores.join(' + ')} AS coverage`;
 }
 
+/** From 0 for the first tier. One look-up by key per matched row: a join costs more than all the rest. */
+function tierOf(tiers: readonly (readonly string[])[], value: (item: unknown) => string): string {
+  const byHouse = Object.fromEntries(tiers.flatMap((houses, tier) => houses.map((id) => [id, tier])));
+  return `coalesce((${value(JSON.stringify(byHouse))}::jsonb -> d.house_ids[1]::text)::int, ${tiers.length})`;
+}
+
 function rankedPage(
   groups: readonly QueryGroup[],
   idf: InverseFrequency,
   value: (item: unknown) => string,
   tsquery: (text: string) => string,
   query: SearchQuery,
+  tiers: number | undefined,
 ): string {
+  const lift = tiers ? ` * (1 + ${number(TIER_LIFT / tiers)} * (${tiers} - tier))` : '';
   const rank = (text: string, weight: number): string =>
     `ts_rank('${WEIGHTS}', d.vector, ${tsquery(text)}) * ${number(weight)}`;
   const ranks = groups.flatMap((group) => {
@@ -121,14 +133,15 @@ function rankedPage(
   return `
       SELECT c.id, row_number() OVER (
         ORDER BY c.has_all DESC, c.stage_one > ${RANKED},
-                 CASE WHEN c.stage_one <= ${RANKED} THEN c.coverage * ${COVERAGE_WEIGHT} + (SELECT ${ranks.join(' + ')} FROM search_documents d WHERE d.kind = ${value(query.kind)} AND d.id = c.id) END DESC,
+                 CASE WHEN c.stage_one <= ${RANKED} THEN (c.coverage * ${COVERAGE_WEIGHT} + (SELECT ${ranks.join(' + ')} FROM search_documents d WHERE d.kind = ${value(query.kind)} AND d.id = c.id))${lift} END DESC,
                  c.stage_one) AS place
-      FROM (SELECT id, has_all, coverage, row_number() OVER (ORDER BY has_all DESC, coverage DESC, published_at DESC, id) AS stage_one FROM hit) c
+      FROM (SELECT *, row_number() OVER (ORDER BY has_all DESC, coverage${lift} DESC, published_at DESC, id) AS stage_one FROM hit) c
       ORDER BY place LIMIT ${value(query.limit)} OFFSET ${value(query.offset)}`;
 }
 
 function sortedPage(query: SearchQuery, value: (item: unknown) => string): string {
-  const order = query.sort === 'LAST_CONFIRMED' ? 'confirmed_at DESC NULLS LAST, id' : 'published_at DESC, id';
+  const sort = query.sort === 'LAST_CONFIRMED' ? 'confirmed_at DESC NULLS LAST, id' : 'published_at DESC, id';
+  const order = query.houseTiers ? `tier, ${sort}` : sort;
   return `
       SELECT id, row_number() OVER (ORDER BY ${order}) AS place FROM hit
       ORDER BY place LIMIT ${value(query.limit)} OFFSET ${value(query.offset)}`;

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Member } from '../../kernel/actor.js';
+import { toAlikenessTiers, toDistanceTiers } from '../../jobcenters/alikeness.js';
+import type { HouseFactor } from '../../jobcenters/alikeness.types.js';
+import { JobcenterService } from '../../jobcenters/jobcenter.service.js';
+import type { SearchQuery } from '../engine/search-engine.js';
+import { PracticeSort } from '../search.types.js';
+
+/** Order of a search as an engine takes it. */
+export type EngineOrder = Pick<SearchQuery, 'sort' | 'houseTiers'>;
+
+/** Orders searches by what houses are to that of the searching member. */
+@Injectable()
+export class HouseTiers {
+  constructor(private readonly jobcenters: JobcenterService) {}
+
+  /**
+   * The order for an engine: by distance the newest first within a kilometre, whatever the factors; otherwise houses that are alike in
+   * the factors first. Reads the directory only where it matters.
+   */
+  async toEngineOrder(actor: Member, sort: PracticeSort, factors: readonly HouseFactor[]): Promise<EngineOrder> {
+    if (sort !== PracticeSort.DISTANCE && factors.length === 0) return { sort };
+    const houses = await this.jobcenters.listAll();
+    const mine = houses.find(({ id }) => id === actor.jobcenterId)!;
+    return sort === PracticeSort.DISTANCE
+      ? { sort: PracticeSort.NEWEST, houseTiers: toDistanceTiers(mine, houses) }
+      : { sort, houseTiers: toAlikenessTiers(mine, houses, [...new Set(factors)]) };
+  }
+}
