@@ -116,6 +116,7 @@ describe('SQL statements', () => {
         'author',
         `mutation { inviteCoAuthor(id: "${id}", staffMemberId: "${coauthorId}") { __typename } }`,
       );
+      await service.ask('coauthor', `mutation { acceptInvitation(id: "${id}") { __typename } }`);
       await submittedPractice(service, { who: n % 2 ? 'author' : 'organiser' });
       for (const who of ['seeker', 'organiser']) {
         const { requestContact } = await service.ask(
