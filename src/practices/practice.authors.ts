@@ -16,6 +16,7 @@ import {
   decideConsent,
   decideRemoval,
   houseOfAuthor,
+  isActiveAuthor,
 } from './practice.policy.js';
 import { PracticeRepository } from './practice.repository.js';
 import { PracticeThirdJobcenter, type ChangePracticeResult, type InviteCoAuthorResult } from './practice.results.js';
@@ -133,8 +134,12 @@ export class PracticeAuthors {
     });
   }
 
-  /** Confirms the author. A second house may read what only its houses may, so a published practice is projected anew. */
-  private async join(tx: TransactionHandle, actor: Member, practice: PracticeView): Promise<void> {
+  /**
+   * Makes who is invited an author, by whatever they do as one; changes nothing for those who are. A second house may read
+   * what only its houses may, so a published practice is projected anew.
+   */
+  async join(tx: TransactionHandle, actor: Member, practice: PracticeView): Promise<void> {
+    if (isActiveAuthor(actor, practice)) return;
     await this.repository.confirmAuthor(tx, practice.id, actor.staffMemberId, this.clock.now());
     const house = houseOfAuthor(actor, practice);
     if (house === practice.jobcenterId || house === practice.partnerJobcenterId) return;

@@ -84,9 +84,9 @@ export function maySee(actor: Actor, practice: Subject): boolean {
   );
 }
 
+/** Whoever is invited may write as well, and accepts by it. */
 export function decideUpdate(actor: Actor, practice: Subject): Decision {
-  if (isInvited(actor, practice)) return refuse('Nehmen Sie zuerst die Einladung an, hier mitzuschreiben.');
-  if (!isActiveAuthor(actor, practice))
+  if (!isActiveAuthor(actor, practice) && !isInvited(actor, practice))
     return refuse('Nur die Autorinnen und Autoren können dieses Praxisbeispiel bearbeiten.');
   return practice.archivedAt === null
     ? ALLOWED
@@ -106,10 +106,10 @@ export function decideAcceptInvitation(actor: Actor, practice: Subject): Decisio
   return refuse('Sie sind nicht eingeladen, hier mitzuschreiben.');
 }
 
-/** An author of each house agrees, and an invited one accepts by it. */
+/** An author of each house agrees. */
 export function decideConsent(actor: Actor, practice: Subject): Decision {
-  const mayWrite = isInvited(actor, practice) ? ALLOWED : decideUpdate(actor, practice);
-  if (!mayWrite.allowed) return mayWrite;
+  const update = decideUpdate(actor, practice);
+  if (!update.allowed) return update;
   return practice.draft === null ? refuse('Es gibt keinen Entwurf, dem zugestimmt werden könnte.') : ALLOWED;
 }
 

@@ -149,7 +149,7 @@ export class PracticeResolver {
 
   @Mutation(() => ChangePracticeResult, {
     description:
-      'Accepts the invitation to write; you are named as an author from now on. Saying no is `removeAuthor`.',
+      'Accepts the invitation to write, as writing, submitting or agreeing do; you are named as an author from now on. Saying no is `removeAuthor`.',
   })
   @Requires('MEMBER')
   acceptInvitation(@CurrentActor() actor: Member, @IdArg('id', PRACTICE_ID) id: string): Promise<ChangePracticeResult> {

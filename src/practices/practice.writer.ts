@@ -10,6 +10,7 @@ import { Transactor } from '../platform/database/transactor.js';
 import { IdempotencyKeyReused, InputInvalid, Violation } from '../platform/graphql/problems.js';
 import { Idempotency } from '../platform/idempotency/idempotency.js';
 import { Facts } from '../platform/jobs/facts.js';
+import { PracticeAuthors } from './practice.authors.js';
 import { PracticeChange } from './practice-change.js';
 import { EMPTY_CONTENT, missingToSubmit, type ContentViolation } from './practice-content.js';
 import { PracticeContentService } from './practice-content.service.js';
@@ -37,6 +38,7 @@ export class PracticeWriter {
     private readonly transactor: Transactor,
     private readonly repository: PracticeRepository,
     private readonly change: PracticeChange,
+    private readonly authors: PracticeAuthors,
     private readonly contents: PracticeContentService,
     private readonly idempotency: Idempotency,
     private readonly audit: Audit,
@@ -109,6 +111,7 @@ export class PracticeWriter {
         const present = practice.draft?.content ?? practice.revision?.content ?? EMPTY_CONTENT;
         const merged = this.contents.merge(present, content);
         if ('violations' in merged) return new InputInvalid(toViolations(merged.violations));
+        await this.authors.join(tx, actor, practice);
         const changesContent = !isDeepStrictEqual(merged.content, present);
         const wished = practice.draft?.visibility ?? practice.visibility;
         const visibility = input.visibility ?? wished;
@@ -157,6 +160,7 @@ export class PracticeWriter {
         const missing = missingToSubmit(practice.draft!.content);
         if (missing.length > 0) return new PracticeIncomplete(toViolations(missing));
         const now = this.clock.now();
+        await this.authors.join(tx, actor, practice);
         await this.repository.submitDraft(tx, id, practice.draft!.version, now);
         await this.repository.insertConsent(tx, {
           practiceId: id,

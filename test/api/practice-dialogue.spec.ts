@@ -113,10 +113,6 @@ describe('A dialogue of two houses', () => {
       draft: { content: { title: 'Neu' } },
       partnerJobcenter: null,
     });
-    expect(await write(draft, { title: 'Anders' }, 'coauthor')).toMatchObject({
-      __typename: 'NotAllowed',
-      message: 'Nehmen Sie zuerst die Einladung an, hier mitzuschreiben.',
-    });
     expect((await change('seeker', 'acceptInvitation', practice.id)).__typename).toBe('NotFound');
 
     expect(await change('coauthor', 'acceptInvitation', practice.id)).toMatchObject({
@@ -136,7 +132,7 @@ describe('A dialogue of two houses', () => {
     await invite('author', practice.id, coauthor);
     const viewerCan = async () =>
       (await read('coauthor', practice.id, 'viewerCan { acceptInvitation { allowed } update { allowed } }')).viewerCan;
-    expect(await viewerCan()).toEqual({ acceptInvitation: { allowed: true }, update: { allowed: false } });
+    expect(await viewerCan()).toEqual({ acceptInvitation: { allowed: true }, update: { allowed: true } });
     expect((await change('coauthor', 'removeAuthor', practice.id, { staffMemberId: coauthor })).__typename).toBe(
       'PracticeChanged',
     );
@@ -145,6 +141,19 @@ describe('A dialogue of two houses', () => {
     expect((await invite('author', practice.id, await staffIdOf(service, 'seeker'))).__typename).toBe(
       'PracticeChanged',
     );
+  });
+
+  it('begins as well when the invited colleague just writes', async () => {
+    const draft = await draftPractice(service);
+    await invite('author', draft.id, await staffIdOf(service, 'coauthor'));
+    const invited = { ...draft, version: draft.version + 1 };
+    expect((await write(invited, { title: 'x'.repeat(500) }, 'coauthor')).__typename).toBe('InputInvalid');
+    expect((await read('author', draft.id, 'partnerJobcenter { name }')).partnerJobcenter).toBeNull();
+    expect((await write(invited, { title: 'Zu zweit' }, 'coauthor')).__typename).toBe('PracticeChanged');
+    expect(await read('author', draft.id, 'partnerJobcenter { name } authors { confirmed }')).toEqual({
+      partnerJobcenter: { name: 'Jobcenter Stuttgart' },
+      authors: [{ confirmed: true }, { confirmed: true }],
+    });
   });
 
   it('waits for the invited house with publishing, and is not left to those who have not accepted', async () => {
