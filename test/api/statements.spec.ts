@@ -58,7 +58,7 @@ const QUERIES: readonly [operation: string, who: string, query: string, atMost: 
     3,
   ],
   ['contactRequests, received', 'author', `contactRequests(box: INBOX) { nodes { ${REQUEST} } }`, 11],
-  ['contactRequests, sent', 'seeker', `contactRequests(box: SENT) { nodes { ${REQUEST} } }`, 9],
+  ['contactRequests, sent', 'seeker', `contactRequests(box: SENT) { nodes { ${REQUEST} } }`, 11],
   ['myDisclosures', 'author', `myDisclosures { nodes { kind value viewer { ${PERSON} } practice { title } } }`, 6],
 ];
 
