@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, getNamedType, isUnionType, type GraphQLEnumType } from 'graphql';
 import { DataSource } from 'typeorm';
 import { newAccount, staffIdOf, type Account } from '../support/accounts.js';
+import { eventActions } from '../support/event-actions.js';
 import { everythingOf, operationsOf, requestFor, type Operation } from '../support/operations.js';
 import {
   changePractice,
@@ -16,9 +17,10 @@ import {
 } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
-type Requirement = 'ACCOUNT' | 'MEMBER' | readonly ('COORDINATOR' | 'EDITOR' | 'ADMIN')[];
+type Requirement = 'ACCOUNT' | 'MEMBER' | readonly ('COORDINATOR' | 'EDITOR' | 'ORGANISER' | 'ADMIN')[];
 /** Whose id an operation takes: every one of them has to be as if it did not exist for those who may not see it. */
-type Subject = 'practice' | 'revision' | 'request' | 'person' | 'house' | 'token' | 'session' | 'none';
+type Subject =
+  'practice' | 'revision' | 'request' | 'person' | 'house' | 'token' | 'session' | 'event' | 'talk' | 'none';
 
 /** Every operation of the schema: what it requires, and what it is about. A new one has to be entered here. */
 const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
@@ -65,6 +67,17 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   updateContactOffer: ['MEMBER', 'practice'],
   updatePractice: ['MEMBER', 'practice'],
   withdrawContactRequest: ['MEMBER', 'request'],
+  cancelEvent: ['MEMBER', 'event'],
+  cancelTalk: ['MEMBER', 'talk'],
+  createTalk: ['MEMBER', 'event'],
+  event: ['MEMBER', 'event'],
+  events: ['MEMBER', 'none'],
+  programme: ['MEMBER', 'event'],
+  publishEvent: ['MEMBER', 'event'],
+  talk: ['MEMBER', 'talk'],
+  updateEvent: ['MEMBER', 'event'],
+  updateTalk: ['MEMBER', 'talk'],
+  createEvent: [['ORGANISER', 'EDITOR'], 'none'],
   addSynonyms: [['EDITOR'], 'none'],
   publishPractice: [['EDITOR'], 'practice'],
   redactRevision: [['EDITOR'], 'revision'],
@@ -81,8 +94,13 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   updateJobcenter: [['COORDINATOR', 'ADMIN'], 'house'],
 };
 
+/** Queries that are about something and answer with a list, which is empty then. */
+const EMPTY_LISTS: Readonly<Record<string, string>> = {
+  practiceRevisions: 'PracticeRevisionConnection',
+  programme: 'TalkConnection',
+};
 const NO_SUCH_ID = '0190a0a0-0000-7000-8000-000000000000';
-const VALUES = { id: NO_SUCH_ID, text: 'Text', named: { reason: 'NO_TIME' } };
+const VALUES = { id: NO_SUCH_ID, text: 'Text', named: { reason: 'NO_TIME', 'CreateEventInput.kind': 'SEMINAR' } };
 const ROLE_OF: Readonly<Record<string, string>> = {
   seeker: 'none',
   organiser: 'ORGANISER',
@@ -206,13 +224,16 @@ describe('What does not exist', () => {
       for (const who of ['coauthor', 'editor', 'admin']) {
         const outcomes = await outcomesOf(
           who,
-          allowedTo(who, about('practice', 'revision', 'request', 'person', 'house', 'token', 'session')),
+          allowedTo(
+            who,
+            about('practice', 'revision', 'request', 'person', 'house', 'token', 'session', 'event', 'talk'),
+          ),
           id,
         );
         for (const [name, outcome] of Object.entries(outcomes)) {
           const expected =
-            name === 'practiceRevisions'
-              ? { value: { __typename: 'PracticeRevisionConnection' } }
+            name in EMPTY_LISTS
+              ? { value: { __typename: EMPTY_LISTS[name] } }
               : operations.find(({ field }) => field.name === name)!.kind === 'query'
                 ? { value: null }
                 : { __typename: 'NotFound', message: expect.any(String) };
@@ -458,3 +479,29 @@ async function revisionsSeenBy(who: string, practiceId: string): Promise<number[
   );
   return practiceRevisions.nodes.map(({ number }: { number: number }) => number);
 }
+
+describe('A draft of an event, and a talk of its programme', () => {
+  const { draft, talk } = eventActions(() => service);
+  let eventId: string;
+  let talkId: string;
+  beforeAll(async () => {
+    eventId = (await draft()).id;
+    talkId = (await talk(eventId)).id;
+  });
+
+  it.each(['seeker', 'coordinator', 'admin'])('do not exist for %s', async (who) => {
+    await expectAsIfItWereNot(who, eventId, 'event');
+    await expectAsIfItWereNot(who, talkId, 'talk');
+    expect((await service.ask(who, `{ programme(eventId: "${eventId}") { nodes { id } } }`)).programme.nodes).toEqual(
+      [],
+    );
+  });
+
+  it.each(['organiser', 'editor'])('exist for %s', async (who) => {
+    const seen = await service.ask(
+      who,
+      `{ event(id: "${eventId}") { id } talk(id: "${talkId}") { id } programme(eventId: "${eventId}") { nodes { id } } }`,
+    );
+    expect(seen).toEqual({ event: { id: eventId }, talk: { id: talkId }, programme: { nodes: [{ id: talkId }] } });
+  });
+});

@@ -21,7 +21,7 @@ export interface Operation {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-/** What stands in for the values of a kind; `named` overrides by the name of the argument or input field. */
+/** What stands in for the values of a kind; `named` overrides by the name of the argument or input field, or by `Type.field`. */
 export interface Values {
   readonly id: string;
   readonly text: string;
@@ -74,7 +74,12 @@ function valueOf(name: string, declared: GraphQLInputType, values: Values): unkn
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((field) => values.everything || isRequired(field));
-    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.name, field.type, values)]));
+    return Object.fromEntries(
+      fields.map((field) => [
+        field.name,
+        values.named?.[`${type.name}.${field.name}`] ?? valueOf(field.name, field.type, values),
+      ]),
+    );
   }
   const byScalar: Readonly<Record<string, unknown>> = {
     ID: values.id,
@@ -83,6 +88,7 @@ function valueOf(name: string, declared: GraphQLInputType, values: Values): unkn
     Float: 1.5,
     Boolean: true,
     Date: '2026-01-31',
+    DateTime: '2026-01-31T09:00:00.000Z',
   };
   if (!(type.name in byScalar)) throw new Error(`No value for ${type.name}`);
   return byScalar[type.name];
