@@ -41,6 +41,8 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 export interface ProgrammeEntry {
   /** Unique within the programme: the file's own id, or derived from code, start and, if that is not enough, title and room. */
   readonly guid: string;
+  /** Whether the file has no id of its own for the entry, so that `guid` changes when the entry moves. */
+  readonly guidIsDerived: boolean;
   /** Short id in the planning tool, not always unique. */
   readonly code: string | null;
   readonly kind: EntryKind;
@@ -99,6 +101,8 @@ export interface UnreadableEntry {
   readonly place: string;
   /** Its title, when that much could be read. */
   readonly title: string | null;
+  /** The file's own id of it, when that much could be read: such an entry is not taken for gone. */
+  readonly guid: string | null;
   /** Why, one German sentence. */
   readonly reason: string;
 }
