@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { UnreadableProgrammeError } from './programme.js';
 
 /** Largest programme file, in bytes: 10 MB. */

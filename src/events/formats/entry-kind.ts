@@ -11,7 +11,7 @@ const ASIDE_WORDS =
 const BREAK_TYPE = new RegExp(`^(?:${BREAK_WORDS})$`, 'i');
 const ASIDE_TYPE = new RegExp(`^(?:${ASIDE_WORDS})$`, 'i');
 /** A title is only taken for a break when it says nothing else: "Pause", "Kaffeepause (Foyer)", "Mittagspause: Kantine". */
-const BREAK_TITLE = new RegExp(`^(?:${BREAK_WORDS})(?:$|\\s*[(:/–-].*$|\\s+(?:und|&|and|mit|im|in der)\\s.*$)`, 'i');
+const BREAK_TITLE = new RegExp(`^(?:${BREAK_WORDS})(?:$|\\s*[(:/–-].*$|\\s+(?:und|&|and|mit)\\s.*$)`, 'i');
 const ASIDE_TITLE = /^am rande(?:$|[\s:(–-])/i;
 
 /** Tells breaks and slots beside the programme from talks: by the tool's type, else by the title of a slot without speakers. */

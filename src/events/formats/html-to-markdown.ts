@@ -90,6 +90,10 @@ const KNOWN = new Set([...SILENT, ...BLOCKS, ...Object.keys(MARKS), ...OTHERS]);
 /** Elements after which white space in the source means nothing; without any of them line breaks are those of the author. */
 const SHAPES_LINES = new Set([...BLOCKS, 'br', 'ul', 'ol', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const MAX_LIST_DEPTH = 5;
+/** HTML that is nested deeper was not written for readers; its tags are left out. */
+const DEEPEST = 200;
+
+class TooDeep extends Error {}
 
 /** Says whether a text has elements of HTML in it, rather than being plain text or Markdown that has a `<` somewhere. */
 export function containsHtml(text: string): boolean {
@@ -102,11 +106,27 @@ export function containsHtml(text: string): boolean {
  * `&lt;`, so that nothing of the result can be taken for HTML.
  */
 export function htmlToMarkdown(html: string): string {
+  try {
+    return convert(html);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return convert(html.replace(/<[^>]*>/g, ' '));
+  }
+}
+
+function convert(html: string): string {
   const writer = new MarkdownWriter(elementsOf(html).every((name) => !SHAPES_LINES.has(name)));
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => writer.open(name, attributes),
-      onclosetag: (name) => writer.close(name),
+      onopentag: (name, attributes) => {
+        if (++depth > DEEPEST) throw new TooDeep();
+        writer.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        depth--;
+        writer.close(name);
+      },
       ontext: (text) => writer.text(text),
     },
     { decodeEntities: true },
@@ -145,7 +165,11 @@ class MarkdownWriter {
     else if (name === 'td' || name === 'th') this.parts.push(' ');
     else if (name === 'ul' || name === 'ol') this.openList(name === 'ol');
     else if (name === 'li') this.openItem();
-    else if (name === 'a') this.links.push({ href: safeHref(attributes['href']), at: this.parts.length });
+    else if (name === 'a') {
+      // HTML knows no link in a link: the next one ends the one before.
+      this.closeLink();
+      this.links.push({ href: safeHref(attributes['href']), at: this.parts.length });
+    }
   }
 
   close(name: string): void {

@@ -6,6 +6,8 @@ export const DEFAULT_ZONE = 'Europe/Berlin';
 /** Years that a programme can lie in; others are slips of the pen. */
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2199;
+/** A year, in seconds. */
+const LONGEST_DURATION = 366 * 86_400;
 
 /** What Outlook calls the zones that German calendars are kept in (Unicode CLDR, windowsZones). */
 const WINDOWS_ZONES: Readonly<Record<string, string>> = {
@@ -59,13 +61,16 @@ export function readDateTime(text: string, zone: string): ReadTime | undefined {
   return { instant: toInstant(read), ...(offset === undefined ? {} : { offset: read.offset }) };
 }
 
-/** Reads a calendar date: `2026-03-12` or `12.03.2026`, also with a time behind it. Undefined for what is none, such as 2026-02-30. */
+/** Reads a calendar date: `2026-03-12`, `20260312`, `12.03.2026` or `12.3.26`, an ISO date also with a time behind it. Undefined for what is none, such as 2026-02-30. */
 export function readDate(text: string): string | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text.trim());
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text.trim());
-  const [year, month, day] = iso ? iso.slice(1) : german ? german.slice(1).toReversed() : [];
+  const iso = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T ].*)?$/.exec(text.trim());
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(text.trim());
+  const [year, month, day] = iso ? [iso[1], iso[3], iso[4]] : german ? german.slice(1).toReversed() : [];
   if (year === undefined) return undefined;
-  const date = DateTime.fromObject({ year: Number(year), month: Number(month), day: Number(day) }, { zone: 'utc' });
+  const date = DateTime.fromObject(
+    { year: Number(year.length === 2 ? `20${year}` : year), month: Number(month), day: Number(day) },
+    { zone: 'utc' },
+  );
   return isPlausible(date) ? date.toISODate()! : undefined;
 }
 
@@ -89,7 +94,12 @@ export function instantAt(date: string, minutes: number, zone: string): string {
 
 /** Reads a duration as seconds: `00:30`, `1:00`, `00:05:00`, a number of minutes, or ISO 8601 (`PT45M`). Undefined for what is none. */
 export function readDuration(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? Math.round(value * 60) : undefined;
+  const seconds = toSeconds(value);
+  return seconds !== undefined && seconds >= 0 && seconds <= LONGEST_DURATION ? seconds : undefined;
+}
+
+function toSeconds(value: unknown): number | undefined {
+  if (typeof value === 'number') return Math.round(value * 60);
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   const clock = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/.exec(text);
@@ -98,7 +108,7 @@ export function readDuration(value: unknown): number | undefined {
   if (minutes) return Number(minutes[1]) * 60;
   if (!/^P/i.test(text)) return undefined;
   const iso = Duration.fromISO(text.toUpperCase());
-  return iso.isValid && iso.valueOf() >= 0 ? Math.round(iso.as('seconds')) : undefined;
+  return iso.isValid ? Math.round(iso.as('seconds')) : undefined;
 }
 
 /** An instant so many seconds later. */

@@ -63,6 +63,12 @@ export interface RawHead {
   readonly baseUrl?: string | null;
 }
 
+/** What helps to recognise an entry that cannot be read. */
+export interface EntryHint {
+  readonly title?: unknown;
+  readonly guid?: unknown;
+}
+
 /** An entry cannot be taken over; the message is the reason in German. */
 export class BadEntry extends Error {}
 
@@ -81,13 +87,19 @@ export class ProgrammeBuilder {
    * and id in then.
    * @throws UnreadableProgrammeError when there are more than `LIMITS.entries`
    */
-  add(place: string, hint: { readonly title?: unknown; readonly guid?: unknown }, read: () => RawEntry): void {
-    if (this.entries.length + this.unreadable.length >= LIMITS.entries)
-      throw new UnreadableProgrammeError(`Die Datei hat mehr als ${LIMITS.entries.toLocaleString('de')} Einträge.`);
-    try {
+  add(place: string, hint: EntryHint, read: () => RawEntry): void {
+    this.check(place, hint, () => {
       const raw = read();
+      this.checkCount();
       this.entries.push(this.toEntry(raw));
       if (raw.starts.offset !== undefined) this.offsets.push({ ...raw.starts, offset: raw.starts.offset });
+    });
+  }
+
+  /** Does a part of the reading of an entry; when that fails with a `BadEntry`, the entry is noted as unreadable. */
+  check(place: string, hint: EntryHint, read: () => void): void {
+    try {
+      read();
     } catch (error) {
       if (!(error instanceof BadEntry)) throw error;
       this.reject(place, hint, error.message);
@@ -95,9 +107,15 @@ export class ProgrammeBuilder {
   }
 
   /** Notes an entry as unreadable. */
-  reject(place: string, hint: { readonly title?: unknown; readonly guid?: unknown }, reason: string): void {
+  reject(place: string, hint: EntryHint, reason: string): void {
+    this.checkCount();
     const title = toLine(hint.title, LIMITS.title);
     this.unreadable.push({ place, title, guid: toLine(hint.guid, LIMITS.guid), reason });
+  }
+
+  private checkCount(): void {
+    if (this.entries.length + this.unreadable.length >= LIMITS.entries)
+      throw new UnreadableProgrammeError(`Die Datei hat mehr als ${LIMITS.entries.toLocaleString('de')} Einträge.`);
   }
 
   /** Gives the entries their ids and order. */

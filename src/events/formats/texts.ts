@@ -5,6 +5,9 @@ import { LIMITS } from './programme.js';
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufeff]/g;
 
+/** So much of a text with its tags is looked at. */
+const LONGEST_SOURCE = 10 * LIMITS.text;
+
 /**
  * What a file says in a place where a text is expected: text or number as it is, of texts in several languages (`{de, en}`)
  * the German, else the English, else the first one. Undefined for everything else and for the empty text.
@@ -26,7 +29,8 @@ export function toLine(value: unknown, limit: number = LIMITS.short): string | n
 
 /** Converts text, Markdown, HTML or a mixture to Markdown without HTML of at most `LIMITS.text` characters; null when nothing is left. */
 export function toMarkdown(value: unknown): string | null {
-  const text = (textOf(value) ?? '').replace(/\r\n?/g, '\n').replace(CONTROL, '').normalize('NFC');
+  const read = (textOf(value) ?? '').slice(0, LONGEST_SOURCE);
+  const text = read.replace(/\r\n?/g, '\n').replace(CONTROL, '').normalize('NFC');
   const markdown = containsHtml(text) ? htmlToMarkdown(text) : text.trim();
   return markdown === '' ? null : cut(markdown, LIMITS.text);
 }
