@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { UnreadableProgrammeError } from './programme.js';
 import { readProgramme } from './read-programme.js';
 

@@ -72,7 +72,10 @@ export interface EntryHint {
 /** An entry cannot be taken over; the message is the reason in German. */
 export class BadEntry extends Error {}
 
-type KeylessEntry = Omit<ProgrammeEntry, 'guid' | 'guidIsDerived'> & { readonly ownGuid: string | null };
+interface KeylessEntry {
+  readonly ownGuid: string | null;
+  readonly entry: Omit<ProgrammeEntry, 'guid' | 'guidIsDerived'>;
+}
 
 /** Collects the entries of a file, good and bad, and makes the programme of them. */
 export class ProgrammeBuilder {
@@ -120,9 +123,9 @@ export class ProgrammeBuilder {
 
   /** Gives the entries their ids and order. */
   build(head: RawHead): Programme {
-    const keys = keysOf(this.entries.map((entry) => ({ ...entry, guid: entry.ownGuid })));
+    const keys = keysOf(this.entries.map(({ ownGuid, entry }) => ({ ...entry, guid: ownGuid })));
     const entries = this.entries
-      .map(({ ownGuid: _, ...entry }, index): ProgrammeEntry => ({ ...keys[index]!, ...entry }))
+      .map(({ entry }, index): ProgrammeEntry => ({ ...keys[index]!, ...entry }))
       .toSorted(byStart);
     const timeZone = this.zoneThatFits(head.zone);
     const days = entries.map((entry) => dateIn(entry.startsAt, timeZone)).toSorted();
@@ -161,8 +164,7 @@ export class ProgrammeBuilder {
     const speakers = this.toSpeakers(raw.speakers ?? []);
     const type = toLine(raw.type);
     const kind = raw.kind ?? kindOf(type, title, speakers.length > 0);
-    return {
-      ownGuid: toLine(raw.guid, LIMITS.guid),
+    const entry = {
       code: toLine(raw.code),
       kind,
       type: kind !== 'TALK' && type === PLAIN_TYPES[kind] ? null : type,
@@ -180,7 +182,8 @@ export class ProgrammeBuilder {
       url: toUrl(raw.url, this.baseUrl),
       state: raw.isCancelled ? 'CANCELLED' : 'SCHEDULED',
       extras: this.toExtras(raw.extras ?? {}),
-    };
+    } as const;
+    return { ownGuid: toLine(raw.guid, LIMITS.guid), entry };
   }
 
   private toSpeakers(raw: NonNullable<RawEntry['speakers']>): ProgrammeSpeaker[] {
