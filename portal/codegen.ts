@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Types of every operation in `portal/src/features`, from the committed `schema.graphql`. Run from the project's folder. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: ['portal/src/features/**/*.{ts,tsx}'],
+  documents: ['portal/src/{app,features}/**/*.{ts,tsx}'],
   generates: {
     'portal/src/graphql/generated/': {
       preset: 'client',

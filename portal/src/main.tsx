@@ -2,6 +2,8 @@ import './app/i18n';
 import '@kern-ux/native/dist/kern.min.css';
 import './app/fonts.css';
 import './app/portal.css';
+import './features/search/search.css';
+import './app/start/start.css';
 import './app/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -88,7 +88,9 @@ export class SearchService {
       totalCount: answer.totalCount,
       totalCountIsLowerBound: answer.totalCountIsLowerBound,
       corrections: answer.corrections as CorrectedWordType[],
-      facets: await Promise.all(facets.map((facet) => this.toFacet(facet, answer.facets[facet] ?? []))),
+      facets: await Promise.all(
+        facets.map((facet) => this.toFacet(facet, withSelected(answer.facets[facet] ?? [], filter[facet]))),
+      ),
       engine: { name: engine.name, degraded: engine.degraded },
       asked: query,
     };
@@ -144,6 +146,12 @@ export class SearchService {
       return new Map((await this.jobcenters.listByIds(codes)).map((house) => [house.id, house.name]));
     return new Map();
   }
+}
+
+/** What is selected stays in the list, so that it can be taken back even when it has no hit. */
+function withSelected(counts: readonly FacetCount[], selected: readonly string[] | undefined): FacetCount[] {
+  const missing = (selected ?? []).filter((code) => !counts.some((count) => count.code === code));
+  return [...counts, ...missing.map((code) => ({ code, count: 0 }))];
 }
 
 /** Control characters and lone surrogates mean nothing in a search. @throws BadUserInputError over 500 characters */

@@ -201,7 +201,9 @@ export class Facet {
   @Field(() => PracticeFacet, { description: 'Which facet.' })
   facet!: PracticeFacet & FacetName;
 
-  @Field(() => [FacetValue], { description: 'Values with hits, the most frequent first.' })
+  @Field(() => [FacetValue], {
+    description: 'Values with hits, the most frequent first; then those of the filter that have none.',
+  })
   values!: FacetValue[];
 }
 

@@ -177,7 +177,7 @@ describe('Filters and facets', () => {
     expect(answer.facets[5].values).toContainEqual({ code: 'NEGATIVE', label: 'Negativ', count: 1 });
   });
 
-  it('count a facet as if nothing were selected in it, and as the others are selected', async () => {
+  it('count a facet as if nothing were selected in it, as the others are selected, and keep what is selected', async () => {
     const answer = await search({
       query: word,
       filter: { results: ['NEGATIVE'] },
@@ -194,8 +194,8 @@ describe('Filters and facets', () => {
     });
     expect([both.totalCount, facetOf(both, 'RESULT'), facetOf(both, 'LAND'), facetOf(both, 'TOPIC')]).toEqual([
       0,
-      { POSITIVE: 1 },
-      { BW: 1 },
+      { POSITIVE: 1, NEGATIVE: 0 },
+      { BW: 1, NI: 0 },
       {},
     ]);
   });

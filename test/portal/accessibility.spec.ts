@@ -110,7 +110,7 @@ describe('every page can be used by everybody', () => {
     expect(await focus()).toBe('suche');
     await page.keyboard.type('Waschsalon');
     await page.keyboard.press('Enter');
-    await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+    await page.getByRole('heading', { name: '1 Praxisbeispiel gefunden' }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await focus()).toBe('Sprechstunde im Waschsalon');
@@ -119,10 +119,10 @@ describe('every page can be used by everybody', () => {
     expect(await focus()).toBe('Sprechstunde im Waschsalon');
 
     await page.goBack();
-    await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+    await page.getByRole('heading', { name: '1 Praxisbeispiel gefunden' }).waitFor();
     expect(await page.getByLabel('Praxisbeispiele aus den Jobcentern durchsuchen').inputValue()).toBe('Waschsalon');
     await page.reload();
-    await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+    await page.getByRole('heading', { name: '1 Praxisbeispiel gefunden' }).waitFor();
   });
 
   it('says so when the service cannot be reached, and goes on when it can', async () => {
@@ -137,7 +137,7 @@ describe('every page can be used by everybody', () => {
     await page.getByRole('alert').getByText('Der Dienst ist gerade nicht erreichbar').waitFor();
     await page.getByText('Keine Verbindung zum Dienst.').waitFor();
     await page.context().setOffline(false);
-    await page.getByText('1 Praxisbeispiel gefunden').waitFor();
+    await page.getByRole('heading', { name: '1 Praxisbeispiel gefunden' }).waitFor();
     await page.getByText('Keine Verbindung zum Dienst.').waitFor({ state: 'detached' });
   });
 

@@ -6,6 +6,8 @@ interface PageProps {
   readonly title: string;
   /** A line above the title. */
   readonly preline?: string;
+  /** Whether the title is there for screen readers only, because what the page is for can be seen at once. */
+  readonly titleHidden?: boolean;
   readonly children: ReactNode;
   /**
    * What gets the focus: the title when the page was navigated to (`ON_NAVIGATION`, the default), the title in any case
@@ -15,7 +17,7 @@ interface PageProps {
 }
 
 /** A page: names itself in the browser, begins at its top, and takes the focus to its title. */
-export function Page({ title, preline, children, focus = 'ON_NAVIGATION' }: PageProps) {
+export function Page({ title, preline, titleHidden = false, children, focus = 'ON_NAVIGATION' }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The first entry is the page that the browser itself has loaded: there the focus stays where the browser puts it.
   const opened = useLocation().key !== 'default';
@@ -32,7 +34,7 @@ export function Page({ title, preline, children, focus = 'ON_NAVIGATION' }: Page
   }, [takesFocus, isReturn, focus]);
   return (
     <>
-      <hgroup className="kern-hgroup kd-page-head">
+      <hgroup className={titleHidden ? 'kern-sr-only' : 'kern-hgroup kd-page-head'}>
         {preline && <p className="kern-preline">{preline}</p>}
         <h1 className="kern-heading-x-large" tabIndex={-1} ref={heading}>
           {title}

@@ -1,24 +1,29 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { yearOf } from '../../app/format';
 import type { SearchHitFragment } from '../../graphql/generated/graphql';
 import { Badge } from '../../ui/badge';
 import { SafeHtml } from '../../ui/safe-html';
 import { housesLabel, practicePath, resultLabel } from '../practices/labels';
+import { reasonsOf } from './hit-reasons';
 
 interface HitProps {
   readonly hit: SearchHitFragment;
-  readonly focused: boolean;
+  /** Whether it takes the focus, because it is the first of a page that was asked for. */
+  readonly focused?: boolean;
 }
 
 /** One practice that was found, with why it was. */
-export function Hit({ hit, focused }: HitProps) {
+export const Hit = memo(function Hit({ hit, focused = false }: HitProps) {
   const { practice } = hit;
   const content = practice.revision?.content;
+  const reasons = reasonsOf(hit.matches);
   return (
     <article className="kd-hit">
-      <h3 className="kern-heading-medium">
+      <p className="kd-hit__house">{housesLabel(practice)}</p>
+      <h3 className="kd-hit__title">
         <Link
           className="kern-link"
           to={practicePath(practice)}
@@ -26,15 +31,8 @@ export function Hit({ hit, focused }: HitProps) {
           dangerouslySetInnerHTML={{ __html: hit.titleHtml }}
         />
       </h3>
-      <SafeHtml as="p" className="kern-body" html={hit.snippetHtml} />
+      {hit.snippetHtml && <SafeHtml as="p" className="kern-body kd-hit__snippet" html={hit.snippetHtml} />}
       <ul className="kd-facts">
-        <li>{housesLabel(practice)}</li>
-        {content?.triedAtCaseload && (
-          <li>
-            <Trans>erprobt bei 1:{content.triedAtCaseload.ratio}</Trans>
-          </li>
-        )}
-        {practice.firstPublishedAt && <li>{yearOf(practice.firstPublishedAt)}</li>}
         {content?.result.kind && (
           <li>
             <Badge>{t`Ergebnis: ${resultLabel(content.result.kind)}`}</Badge>
@@ -45,10 +43,21 @@ export function Hit({ hit, focused }: HitProps) {
             <Badge kind="warning">{t`Demo`}</Badge>
           </li>
         )}
+        {content?.triedAtCaseload && (
+          <li>
+            <Trans>erprobt bei 1:{content.triedAtCaseload.ratio}</Trans>
+          </li>
+        )}
+        {practice.firstPublishedAt && <li>{yearOf(practice.firstPublishedAt)}</li>}
       </ul>
+      {reasons.length > 0 && (
+        <p className="kd-hit__reasons">
+          <Trans>Gefunden: {reasons.join(' · ')}</Trans>
+        </p>
+      )}
     </article>
   );
-}
+});
 
 function focus(element: HTMLElement | null): void {
   element?.focus();

@@ -1,6 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { SuggestionList } from './suggestion-list.view';
+import type { Suggestion } from './suggest.operation';
+import { useCombobox } from './use-combobox';
 
 const MAX_QUERY = 500;
 
@@ -9,24 +13,29 @@ interface SearchBoxProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onSubmit: () => void;
+  /** Somebody takes a suggestion. */
+  readonly onChoose: (suggestion: Suggestion) => void;
 }
 
-/** The search box of the portal. */
-export function SearchBox({ ref, value, onChange, onSubmit }: SearchBoxProps) {
+/** The search box of the portal: a combobox that completes what is being typed. */
+export function SearchBox({ ref, value, onChange, onSubmit, onChoose }: SearchBoxProps) {
+  const { suggestions, active, inputProps, close, choose } = useCombobox({ value, onChange, onChoose });
   return (
     <search>
       <form
         className="kd-search"
         onSubmit={(event) => {
           event.preventDefault();
+          close();
           onSubmit();
         }}
       >
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="suche">
-            <Trans>Praxisbeispiele aus den Jobcentern durchsuchen</Trans>
-          </label>
-          <div className="kern-input-group">
+        <label className="kern-label" htmlFor="suche">
+          <Trans>Praxisbeispiele aus den Jobcentern durchsuchen</Trans>
+        </label>
+        <div className="kd-search__row">
+          <div className="kd-search__box">
+            <Icon name="search" />
             <input
               ref={ref}
               className="kern-form-input__input"
@@ -34,13 +43,15 @@ export function SearchBox({ ref, value, onChange, onSubmit }: SearchBoxProps) {
               type="search"
               maxLength={MAX_QUERY}
               autoComplete="off"
+              spellCheck={false}
               value={value}
-              onChange={(event) => onChange(event.target.value)}
+              {...inputProps}
             />
-            <Button type="submit" rank="primary">
-              <Trans>Suchen</Trans>
-            </Button>
+            <SuggestionList suggestions={suggestions} active={active} onChoose={choose} />
           </div>
+          <Button type="submit" rank="primary">
+            <Trans>Suchen</Trans>
+          </Button>
         </div>
       </form>
     </search>

@@ -1,6 +1,8 @@
 import { graphql } from '../../graphql/generated';
 import type { SearchPracticesQuery } from '../../graphql/generated/graphql';
 import { useQuery, type QueryState } from '../../graphql/hooks';
+import { FACET_NAMES } from './facets';
+import { toFilter, type SearchState } from './search-state';
 
 const PAGE_SIZE = 20;
 
@@ -8,16 +10,26 @@ graphql(`
   fragment SearchHit on PracticeHit {
     titleHtml
     snippetHtml
+    matches {
+      typed
+      word
+      kind
+      fields
+    }
     practice {
       id
       slug
       demo
       firstPublishedAt
+      lastConfirmedAt
       jobcenter {
+        id
         name
         form
+        land
       }
       partnerJobcenter {
+        id
         name
         form
       }
@@ -36,8 +48,16 @@ graphql(`
 `);
 
 const SearchPractices = graphql(`
-  query SearchPractices($query: String!, $first: Int!, $after: String) {
-    searchPractices(query: $query, first: $first, after: $after) {
+  query SearchPractices(
+    $query: String!
+    $filter: PracticeFilter!
+    $sort: PracticeSort!
+    $first: Int!
+    $after: String
+    $facets: [PracticeFacet!]!
+    $isFirstPage: Boolean!
+  ) {
+    searchPractices(query: $query, filter: $filter, sort: $sort, first: $first, after: $after, facets: $facets) {
       totalCount
       totalCountIsLowerBound
       corrections {
@@ -51,11 +71,46 @@ const SearchPractices = graphql(`
         hasNextPage
         endCursor
       }
+      facets @include(if: $isFirstPage) {
+        facet
+        values {
+          code
+          label
+          count
+        }
+      }
+      wayOut @include(if: $isFirstPage) {
+        options {
+          dropWords
+          dropFacets
+          query
+          totalCount
+        }
+        corrections {
+          typed
+          words
+        }
+        nearest {
+          ...SearchHit
+        }
+      }
     }
   }
 `);
 
-/** Searches; `after` is the end of the page before, null for the first page. An empty text finds all, the newest first. */
-export function useSearchPractices(query: string, after: string | null): QueryState<SearchPracticesQuery> {
-  return useQuery(SearchPractices, { query, first: PAGE_SIZE, after });
+/** A page of hits, the first one with facets and the way out of an empty result. */
+export type FoundPage = SearchPracticesQuery['searchPractices'];
+
+/** Searches; `after` is the end of the page before, null for the first page. */
+export function useSearchPractices(state: SearchState, after: string | null): QueryState<SearchPracticesQuery> {
+  const isFirstPage = after === null;
+  return useQuery(SearchPractices, {
+    query: state.query,
+    filter: toFilter(state),
+    sort: state.sort,
+    first: PAGE_SIZE,
+    after,
+    facets: isFirstPage ? FACET_NAMES : [],
+    isFirstPage,
+  });
 }

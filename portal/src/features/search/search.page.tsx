@@ -1,60 +1,104 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
+import { Button } from '../../ui/button';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { Status } from '../../ui/status';
+import { SkeletonList } from '../../ui/skeleton';
+import { ActiveFilters } from './active-filters.view';
+import { pathOf } from './choose-suggestion';
+import { FacetPanel } from './facet-panel.view';
+import { NothingFound } from './nothing-found.view';
+import { correctionSentences, countSentence } from './result-sentence';
 import { Results } from './results.view';
 import { SearchBox } from './search-box.view';
+import { useSearchPractices } from './search-practices.operation';
+import { EVERYTHING, isNarrowed } from './search-state';
+import { SortField } from './sort.field';
+import { useSearchText } from './use-search-text';
 
-const PAUSE_IN_TYPING_MS = 250;
-
-/** The search with its results, while somebody types. */
+/** The search with its results, while somebody types; its state is in the address bar. */
 export default function SearchPage() {
-  const { text, query, setText, submit } = useSearchText();
-  const [count, setCount] = useState('');
+  const { state, text, type, go, submit } = useSearchText();
+  const { data, failure, loading, reload } = useSearchPractices(state, null);
+  const navigate = useNavigate();
+  const [filtersOpen, setFiltersOpen] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever comes with a search wants to read what it found, not to type: on a phone the keyboard would cover it.
+  const cameToRead = useRef(state.query !== '' || isNarrowed(state));
+  useEffect(() => (cameToRead.current ? heading : box).current?.focus({ preventScroll: true }), []);
+
+  const found = data?.searchPractices;
+  const toResults = () => {
+    setFiltersOpen(false);
+    heading.current?.focus();
+  };
   return (
-    <Page title={t`Suche`} focus="OWN">
-      <SearchBox ref={box} value={text} onChange={setText} onSubmit={submit} />
-      <section aria-labelledby="ergebnisse">
-        <h2 className="kern-heading-large" id="ergebnisse">
-          {query === '' ? t`Zuletzt veröffentlicht` : t`Ergebnisse`}
-        </h2>
-        <Status>{count}</Status>
-        <Results query={query} onCount={setCount} />
-      </section>
+    <Page title={t`Suche`} titleHidden focus="OWN">
+      <SearchBox
+        ref={box}
+        value={text}
+        onChange={type}
+        onSubmit={() => {
+          submit();
+          toResults();
+        }}
+        onChoose={(suggestion) => void navigate(pathOf(suggestion, state))}
+      />
+      <div className="kd-results">
+        <div className={`kd-results__filters${filtersOpen ? ' kd-results__filters--open' : ''}`} id="filter">
+          <FacetPanel state={state} facets={found?.facets} onChange={go} />
+          <div className="kd-results__close">
+            <Button rank="primary" onClick={toResults}>
+              {found ? countSentence(found) : t`Ergebnisse ansehen`}
+            </Button>
+          </div>
+        </div>
+        <section className="kd-results__list" aria-labelledby="ergebnisse" aria-busy={loading}>
+          <div className="kd-results__head">
+            <h2 className="kern-heading-large" id="ergebnisse" tabIndex={-1} ref={heading}>
+              {found ? countSentence(found) : t`Ergebnisse`}
+            </h2>
+            <div className="kd-results__filter-button">
+              <Button expanded={filtersOpen} controls="filter" onClick={() => setFiltersOpen(!filtersOpen)}>
+                <Trans>Filter</Trans>
+              </Button>
+            </div>
+            <SortField state={state} onChange={go} />
+          </div>
+          <p className="kern-sr-only" role="status">
+            {found && !loading && [countSentence(found), ...correctionSentences(found)].join('. ')}
+          </p>
+          {found?.corrections.length ? (
+            <p className="kern-body kd-corrections">{correctionSentences(found).join(' ')}</p>
+          ) : null}
+          <ActiveFilters state={state} facets={found?.facets} onChange={go} />
+          {failure && !found && (
+            <>
+              <FailureNotice failure={failure} onRetry={reload} />
+              {isNarrowed(state) && (
+                <Button onClick={() => go({ ...EVERYTHING, query: state.query })}>
+                  <Trans>Ohne Filter suchen</Trans>
+                </Button>
+              )}
+            </>
+          )}
+          {!failure && !found && (
+            <Loading>
+              <SkeletonList entries={6} />
+            </Loading>
+          )}
+          {found &&
+            (found.totalCount === 0 ? (
+              <NothingFound state={state} wayOut={found.wayOut} />
+            ) : (
+              <Results state={state} firstPage={found} />
+            ))}
+        </section>
+      </div>
     </Page>
   );
-}
-
-/** What is typed, and what is searched: that of the address bar, which follows after a pause in typing. */
-function useSearchText() {
-  const [parameters, setParameters] = useSearchParams();
-  const query = parameters.get('q') ?? '';
-  const [text, setText] = useState(query);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const search = (value: string, replace: boolean) => setParameters(value === '' ? {} : { q: value }, { replace });
-
-  // The back button brings an earlier search into the box.
-  const [shown, setShown] = useState(query);
-  if (shown !== query) {
-    setShown(query);
-    if (text.trim() !== query) setText(query);
-  }
-  useEffect(() => () => clearTimeout(waiting.current), []);
-
-  return {
-    text,
-    query,
-    setText: (value: string) => {
-      setText(value);
-      clearTimeout(waiting.current);
-      waiting.current = setTimeout(() => search(value.trim(), true), PAUSE_IN_TYPING_MS);
-    },
-    submit: () => {
-      clearTimeout(waiting.current);
-      if (text.trim() !== query) search(text.trim(), false);
-    },
-  };
 }

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Bands of the caseload (Betreuungsschlüssel) 1:n. */
+export type CaseloadBand =
+  /** n from 76 to 150. */
+  | 'FROM_76_TO_150'
+  /** n from 151 to 250. */
+  | 'FROM_151_TO_250'
+  /** n over 250. */
+  | 'OVER_250'
+  /** n up to 75. */
+  | 'UP_TO_75';
+
 /** A way to reach you. */
 export type ContactChannelInput = {
   /** Phone, video, visit or mail; each kind once. */
@@ -69,6 +80,19 @@ export type LegalBasisInput = {
   /** Section, such as `§ 16k`. */
   section: string;
 };
+
+/** How a word of the query was found. */
+export type MatchKind =
+  /** A similar word, because the typed one is unknown. */
+  | 'CORRECTION'
+  /** The word itself in any of its forms. */
+  | 'EXACT'
+  /** The parts of the compound. */
+  | 'PARTS'
+  /** A word that begins like the half-typed one. */
+  | 'PREFIX'
+  /** Another word for the same. */
+  | 'SYNONYM';
 
 /** Legal form of a jobcenter. */
 export type OrganisationForm =
@@ -140,6 +164,65 @@ export type PracticeExclusionInput = {
   targetGroup: string;
 };
 
+/** By what practices can be narrowed and counted. */
+export type PracticeFacet =
+  /** Band of the Betreuungsschlüssel of the house today, or, while unknown, of the one it was tried at. */
+  | 'CASELOAD_BAND'
+  /** Vergleichstyp of the house today. */
+  | 'COMPARISON_TYPE'
+  /** Zugangsweg. */
+  | 'DELIVERY_CHANNEL'
+  /** Instrument. */
+  | 'INSTRUMENT'
+  /** Jobcenter; the code is its id. */
+  | 'JOBCENTER'
+  /** Land of the house. */
+  | 'LAND'
+  /** Reifegrad. */
+  | 'MATURITY'
+  /** Organisationsform of the house today. */
+  | 'ORGANISATION_FORM'
+  /** Ergebnis. */
+  | 'RESULT'
+  /** Zielgruppe. */
+  | 'TARGET_GROUP'
+  /** Thema. */
+  | 'TOPIC'
+  /** Arbeitsform. */
+  | 'WORKING_FORMAT'
+  /** Year of the first publication. */
+  | 'YEAR';
+
+/** Which practices. Values of one field are joined by OR, fields by AND; an empty list is no condition. */
+export type PracticeFilter = {
+  /** Bands of the caseload. */
+  caseloadBands?: Array<CaseloadBand> | null | undefined;
+  /** Codes of `COMPARISON_TYPES`. */
+  comparisonTypes?: Array<string> | null | undefined;
+  /** Codes of `DELIVERY_CHANNELS`. */
+  deliveryChannels?: Array<string> | null | undefined;
+  /** Codes of `INSTRUMENTS`. */
+  instruments?: Array<string> | null | undefined;
+  /** Ids of jobcenters. */
+  jobcenterIds?: Array<string | number> | null | undefined;
+  /** Codes of `LAENDER`. */
+  laender?: Array<string> | null | undefined;
+  /** Codes of `MATURITY`. */
+  maturity?: Array<string> | null | undefined;
+  /** Forms of the house today. */
+  organisationForms?: Array<OrganisationForm> | null | undefined;
+  /** Kinds of results. */
+  results?: Array<ResultKind> | null | undefined;
+  /** Codes of `TARGET_GROUPS`. */
+  targetGroups?: Array<string> | null | undefined;
+  /** Codes of `TOPICS`. */
+  topics?: Array<string> | null | undefined;
+  /** Codes of `WORKING_FORMATS`. */
+  workingFormats?: Array<string> | null | undefined;
+  /** Years of the first publication. */
+  years?: Array<number> | null | undefined;
+};
+
 /** A number with its meaning; every field is needed. */
 export type PracticeMetricInput = {
   /** How it is defined. */
@@ -177,6 +260,17 @@ export type PracticeResultInput = {
   /** Numbers with their meaning; at most 20. */
   metrics?: Array<PracticeMetricInput> | null | undefined;
 };
+
+/** Order of hits. */
+export type PracticeSort =
+  /** By distance from your jobcenter in kilometres, then the newest first; unknown places at the end. */
+  | 'DISTANCE'
+  /** By last confirmation, the latest first. */
+  | 'LAST_CONFIRMED'
+  /** By first publication, the newest first. */
+  | 'NEWEST'
+  /** All words first, then by weight; without a text the newest first. */
+  | 'RELEVANCE';
 
 /** One step of the approach. */
 export type PracticeStepInput = {
@@ -228,6 +322,15 @@ export type Role =
   /** Veranstaltungen of the network. */
   | 'ORGANISER';
 
+/** Where a word was found. */
+export type SearchField =
+  /** In the text. */
+  | 'BODY'
+  /** In topics, groups, instruments, the house or its place, by their labels and other words for them. */
+  | 'KEYWORDS'
+  /** In the title. */
+  | 'TITLE';
+
 /** Where an account stands. */
 export type StaffMemberState =
   /** Admitted member of a jobcenter. */
@@ -236,6 +339,15 @@ export type StaffMemberState =
   | 'DEACTIVATED'
   /** Waits for admission by the coordinator of its jobcenter; reads its own profile only. */
   | 'PENDING';
+
+/** What a suggestion leads to. */
+export type SuggestionKind =
+  /** A jobcenter by its name or place, as a value of the facet `JOBCENTER`. */
+  | 'JOBCENTER'
+  /** A practice by its title. */
+  | 'PRACTICE'
+  /** A word of a vocabulary, as a value of a facet. */
+  | 'TERM';
 
 /** Caseload at which the practice was tried. */
 export type TriedAtCaseloadInput = {
@@ -289,6 +401,13 @@ export type VocabularyName =
   | 'TOPICS'
   /** How work is done (Arbeitsformen). */
   | 'WORKING_FORMATS';
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { searchPractices: { nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> }, received: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, sent: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }> } };
+
+export type WaitingRequestFragment = { id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } };
 
 type ContactRequestOutcome_ContactRequestAnswered_Fragment = { __typename: 'ContactRequestAnswered', message: string, request: { id: string } };
 
@@ -549,16 +668,28 @@ export type WritingPracticeQueryVariables = Exact<{
 
 export type WritingPracticeQuery = { practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } | null };
 
-export type SearchHitFragment = { titleHtml: string, snippetHtml: string, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
+export type SearchHitFragment = { titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
 
 export type SearchPracticesQueryVariables = Exact<{
   query: string;
+  filter: PracticeFilter;
+  sort: PracticeSort;
   first: number;
   after?: string | null | undefined;
+  facets: Array<PracticeFacet> | PracticeFacet;
+  isFirstPage: boolean;
 }>;
 
 
-export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string, count: number }> }>, wayOut?: { options: Array<{ dropWords: Array<string>, dropFacets: Array<PracticeFacet>, query: string, totalCount: number }>, corrections: Array<{ typed: string, words: Array<string> }>, nearest: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } | null } };
+
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+  first: number;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<{ kind: SuggestionKind, text: string, facet: PracticeFacet | null, code: string | null, slug: string | null }> };
 
 export type VocabularyOptionFragment = { code: string, label: string, validTo: string | null, replacedBy: string | null };
 
@@ -592,6 +723,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WaitingRequestFragmentDoc = new TypedDocumentString(`
+    fragment WaitingRequest on ContactRequest {
+  id
+  state
+  createdAt
+  practice {
+    id
+    title
+  }
+  requester {
+    displayName
+  }
+}
+    `, {"fragmentName":"WaitingRequest"}) as unknown as TypedDocumentString<WaitingRequestFragment, unknown>;
 export const ContactRequestOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ContactRequestOutcome on ChangeContactRequestResult {
   __typename
@@ -953,16 +1098,26 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
     fragment SearchHit on PracticeHit {
   titleHtml
   snippetHtml
+  matches {
+    typed
+    word
+    kind
+    fields
+  }
   practice {
     id
     slug
     demo
     firstPublishedAt
+    lastConfirmedAt
     jobcenter {
+      id
       name
       form
+      land
     }
     partnerJobcenter {
+      id
       name
       form
     }
@@ -987,6 +1142,86 @@ export const VocabularyOptionFragmentDoc = new TypedDocumentString(`
   replacedBy
 }
     `, {"fragmentName":"VocabularyOption"}) as unknown as TypedDocumentString<VocabularyOptionFragment, unknown>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  searchPractices(first: 6, sort: NEWEST) {
+    nodes {
+      ...SearchHit
+    }
+  }
+  received: contactRequests(box: INBOX, first: 20) {
+    nodes {
+      ...WaitingRequest
+    }
+  }
+  sent: contactRequests(box: SENT, first: 20) {
+    nodes {
+      ...WaitingRequest
+    }
+  }
+  myPractices(first: 20) {
+    nodes {
+      id
+      slug
+      title
+      draft {
+        state
+        updatedAt
+        reviewRemarks
+      }
+    }
+  }
+}
+    fragment WaitingRequest on ContactRequest {
+  id
+  state
+  createdAt
+  practice {
+    id
+    title
+  }
+  requester {
+    displayName
+  }
+}
+fragment SearchHit on PracticeHit {
+  titleHtml
+  snippetHtml
+  matches {
+    typed
+    word
+    kind
+    fields
+  }
+  practice {
+    id
+    slug
+    demo
+    firstPublishedAt
+    lastConfirmedAt
+    jobcenter {
+      id
+      name
+      form
+      land
+    }
+    partnerJobcenter {
+      id
+      name
+      form
+    }
+    revision {
+      content {
+        result {
+          kind
+        }
+        triedAtCaseload {
+          ratio
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const AcceptContactRequestDocument = new TypedDocumentString(`
     mutation AcceptContactRequest($id: ID!, $channels: [ContactChannelKind!]!) {
   acceptContactRequest(id: $id, channels: $channels) {
@@ -2050,8 +2285,15 @@ fragment WritingPractice on Practice {
   }
 }`) as unknown as TypedDocumentString<WritingPracticeQuery, WritingPracticeQueryVariables>;
 export const SearchPracticesDocument = new TypedDocumentString(`
-    query SearchPractices($query: String!, $first: Int!, $after: String) {
-  searchPractices(query: $query, first: $first, after: $after) {
+    query SearchPractices($query: String!, $filter: PracticeFilter!, $sort: PracticeSort!, $first: Int!, $after: String, $facets: [PracticeFacet!]!, $isFirstPage: Boolean!) {
+  searchPractices(
+    query: $query
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    facets: $facets
+  ) {
     totalCount
     totalCountIsLowerBound
     corrections {
@@ -2065,21 +2307,54 @@ export const SearchPracticesDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+    facets @include(if: $isFirstPage) {
+      facet
+      values {
+        code
+        label
+        count
+      }
+    }
+    wayOut @include(if: $isFirstPage) {
+      options {
+        dropWords
+        dropFacets
+        query
+        totalCount
+      }
+      corrections {
+        typed
+        words
+      }
+      nearest {
+        ...SearchHit
+      }
+    }
   }
 }
     fragment SearchHit on PracticeHit {
   titleHtml
   snippetHtml
+  matches {
+    typed
+    word
+    kind
+    fields
+  }
   practice {
     id
     slug
     demo
     firstPublishedAt
+    lastConfirmedAt
     jobcenter {
+      id
       name
       form
+      land
     }
     partnerJobcenter {
+      id
       name
       form
     }
@@ -2095,6 +2370,17 @@ export const SearchPracticesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchPracticesQuery, SearchPracticesQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($prefix: String!, $first: Int!) {
+  suggest(prefix: $prefix, first: $first) {
+    kind
+    text
+    facet
+    code
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary($name: VocabularyName!) {
   vocabulary(name: $name) {

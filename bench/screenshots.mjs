@@ -1,0 +1,48 @@
+// `npm run screenshots -- [FOLDER]`: pictures of the main pages with the demo content, on a desktop and on a phone, into
+// docs/pictures/ unless another folder is named.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBrowser } from '../test/support/chromium.ts';
+import { openPortal, settle } from './portal/visit.mjs';
+import { startService } from './service.mjs';
+
+const FOLDER = process.argv[2] ?? join(import.meta.dirname, '..', 'docs', 'pictures');
+
+/** The six main pages with the demo account that sees them. */
+const PAGES = [
+  { name: 'start', who: 'Jana Birkenhain', path: '/' },
+  { name: 'results', who: 'Jana Birkenhain', path: '/suche?q=Vidoeberatung' },
+  { name: 'practice', who: 'Jana Birkenhain', path: '/suche?q=Videoberatung', open: 'FIRST_HIT' },
+  { name: 'writing', who: 'Miriam Sonnleitner-Öz', path: '/meine', open: 'NEW_PRACTICE' },
+  { name: 'requests', who: 'Miriam Sonnleitner-Öz', path: '/anfragen' },
+  { name: 'jobcenters', who: 'Jana Birkenhain', path: '/jobcenter' },
+];
+
+const SIZES = [
+  { size: 'desktop', width: 1280, height: 900 },
+  { size: 'phone', width: 390, height: 844 },
+];
+
+await using leftovers = new AsyncDisposableStack();
+const dataDir = await mkdtemp(join(tmpdir(), 'kurzer-draht-screenshots-'));
+leftovers.defer(() => rm(dataDir, { recursive: true, force: true }));
+const service = await startService({ dataDir, logFile: join(dataDir, 'service.log'), leftovers });
+const browser = await startBrowser();
+leftovers.defer(() => browser.close());
+await mkdir(FOLDER, { recursive: true });
+
+for (const { size, width, height } of SIZES) {
+  for (const { name, who, path, open } of PAGES) {
+    const page = await openPortal(browser, { url: service.url, who, width, height });
+    await page.goto(path);
+    await settle(page);
+    if (open === 'FIRST_HIT') await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+    if (open === 'NEW_PRACTICE') await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).click();
+    if (open) await page.waitForURL((url) => !path.startsWith(url.pathname));
+    await settle(page);
+    await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`) });
+    process.stderr.write(`  ${name}-${size}.png\n`);
+    await page.context().close();
+  }
+}

@@ -1,0 +1,57 @@
+import { i18n } from '@lingui/core';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { FACETS } from './facets';
+import type { FoundPage } from './search-practices.operation';
+import { choose, EVERYTHING, isNarrowed, type SearchState } from './search-state';
+
+interface ActiveFiltersProps {
+  readonly state: SearchState;
+  readonly facets: FoundPage['facets'] | undefined;
+  readonly onChange: (state: SearchState) => void;
+}
+
+/** What the hits are narrowed by; each can be taken away, or all at once. */
+export function ActiveFilters({ state, facets, onChange }: ActiveFiltersProps) {
+  if (!isNarrowed(state)) return null;
+  const active = FACETS.flatMap(({ facet, label }) =>
+    (state.chosen[facet] ?? []).map((code) => ({
+      facet,
+      code,
+      name: i18n._(label),
+      value: facets?.find((candidate) => candidate.facet === facet)?.values.find((value) => value.code === code)?.label,
+    })),
+  );
+  return (
+    <ul className="kd-chips" aria-label={t`Gewählte Filter`}>
+      {active.map(({ facet, code, name, value = '…' }) => (
+        <li key={`${facet} ${code}`}>
+          <button
+            type="button"
+            className="kd-chip"
+            aria-label={t`Filter entfernen: ${name} ${value}`}
+            onClick={() =>
+              onChange(
+                choose(
+                  state,
+                  facet,
+                  (state.chosen[facet] ?? []).filter((other) => other !== code),
+                ),
+              )
+            }
+          >
+            <span>{value}</span>
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button rank="tertiary" onClick={() => onChange({ ...EVERYTHING, query: state.query, sort: state.sort })}>
+          <Trans>Alle Filter löschen</Trans>
+        </Button>
+      </li>
+    </ul>
+  );
+}
