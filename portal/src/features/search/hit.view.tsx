@@ -8,18 +8,22 @@ import { Badge } from '../../ui/badge';
 import { SafeHtml } from '../../ui/safe-html';
 import { housesLabel, practicePath, resultLabel } from '../practices/labels';
 import { reasonsOf } from './hit-reasons';
+import { likenessSentence } from './likeness-sentence';
 
 interface HitProps {
   readonly hit: SearchHitFragment;
   /** Whether it takes the focus, because it is the first of a page that was asked for. */
   readonly focused?: boolean;
+  /** Whether to say what its house has in common with that of the reader. */
+  readonly compared?: boolean;
 }
 
 /** One practice that was found, with why it was. */
-export const Hit = memo(function Hit({ hit, focused = false }: HitProps) {
+export const Hit = memo(function Hit({ hit, focused = false, compared = false }: HitProps) {
   const { practice } = hit;
   const content = practice.revision?.content;
   const reasons = reasonsOf(hit.matches);
+  const likeness = compared ? likenessSentence(hit) : '';
   return (
     <article className="kd-hit">
       <p className="kd-hit__house">{housesLabel(practice)}</p>
@@ -50,6 +54,11 @@ export const Hit = memo(function Hit({ hit, focused = false }: HitProps) {
         )}
         {practice.firstPublishedAt && <li>{yearOf(practice.firstPublishedAt)}</li>}
       </ul>
+      {likeness !== '' && (
+        <p className="kd-hit__reasons">
+          <Trans>Im Vergleich mit Ihrem Haus: {likeness}</Trans>
+        </p>
+      )}
       {reasons.length > 0 && (
         <p className="kd-hit__reasons">
           <Trans>Gefunden: {reasons.join(' · ')}</Trans>

@@ -16,6 +16,11 @@ graphql(`
       kind
       fields
     }
+    distanceKm
+    comparedToMine {
+      factor
+      likeness
+    }
     practice {
       id
       slug
@@ -55,9 +60,18 @@ const SearchPractices = graphql(`
     $first: Int!
     $after: String
     $facets: [PracticeFacet!]!
+    $likeMine: [HouseFactor!]!
     $isFirstPage: Boolean!
   ) {
-    searchPractices(query: $query, filter: $filter, sort: $sort, first: $first, after: $after, facets: $facets) {
+    searchPractices(
+      query: $query
+      filter: $filter
+      sort: $sort
+      comparableToMine: $likeMine
+      first: $first
+      after: $after
+      facets: $facets
+    ) {
       totalCount
       totalCountIsLowerBound
       corrections {
@@ -108,6 +122,7 @@ export function useSearchPractices(state: SearchState, after: string | null): Qu
     query: state.query,
     filter: toFilter(state),
     sort: state.sort,
+    likeMine: [...state.likeMine],
     first: PAGE_SIZE,
     after,
     facets: isFirstPage ? FACET_NAMES : [],

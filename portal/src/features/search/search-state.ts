@@ -1,5 +1,6 @@
-import type { PracticeFacet, PracticeFilter, PracticeSort } from '../../graphql/generated/graphql';
+import type { HouseFactor, PracticeFacet, PracticeFilter, PracticeSort } from '../../graphql/generated/graphql';
 import { FACETS } from './facets';
+import { FACTORS } from './house-factors';
 
 /** A search as the address bar keeps it: it can be sent to others, loaded anew, and gone back to. */
 export interface SearchState {
@@ -8,15 +9,18 @@ export interface SearchState {
   readonly sort: PracticeSort;
   /** Chosen values of each facet; facets without any are absent. */
   readonly chosen: Readonly<Partial<Record<PracticeFacet, readonly string[]>>>;
+  /** In which respects houses like that of the reader come first; empty for no matter which house. */
+  readonly likeMine: readonly HouseFactor[];
 }
 
 /** The search for everything. */
-export const EVERYTHING: SearchState = { query: '', sort: 'RELEVANCE', chosen: {} };
+export const EVERYTHING: SearchState = { query: '', sort: 'RELEVANCE', chosen: {}, likeMine: [] };
 
 const SORT_PARAMETERS: Readonly<Record<PracticeSort, string | null>> = {
   RELEVANCE: null,
   NEWEST: 'neu',
   LAST_CONFIRMED: 'bestaetigt',
+  DISTANCE: 'naehe',
 };
 
 /** Reads a search from an address. What no search can have is left out. */
@@ -28,15 +32,19 @@ export function fromAddress(parameters: URLSearchParams): SearchState {
   }
   const sorts = Object.entries(SORT_PARAMETERS) as [PracticeSort, string | null][];
   const sort = sorts.find(([, parameter]) => parameter === parameters.get('sortierung'))?.[0] ?? 'RELEVANCE';
-  return { query: parameters.get('q')?.trim() ?? '', sort, chosen };
+  const likeMine = FACTORS.filter(({ value }) => parameters.getAll('wie').includes(value)).map(({ factor }) => factor);
+  return { query: parameters.get('q')?.trim() ?? '', sort, chosen, likeMine };
 }
 
 /** Writes a search into an address; the search for everything is an empty one. */
-export function toAddress({ query, sort, chosen }: SearchState): URLSearchParams {
+export function toAddress({ query, sort, chosen, likeMine }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const { facet, parameter } of FACETS) {
     for (const value of chosen[facet] ?? []) parameters.append(parameter, value);
+  }
+  for (const { factor, value } of FACTORS) {
+    if (likeMine.includes(factor)) parameters.append('wie', value);
   }
   const sortParameter = SORT_PARAMETERS[sort];
   if (sortParameter) parameters.set('sortierung', sortParameter);
@@ -67,4 +75,9 @@ export function choose(state: SearchState, facet: PracticeFacet, values: readonl
 /** Whether anything narrows the search beside its words. */
 export function isNarrowed({ chosen }: SearchState): boolean {
   return Object.keys(chosen).length > 0;
+}
+
+/** Whether the order of the hits depends on the house of the reader. */
+export function isCompared({ likeMine, sort }: SearchState): boolean {
+  return likeMine.length > 0 || sort === 'DISTANCE';
 }

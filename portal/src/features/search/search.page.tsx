@@ -10,6 +10,7 @@ import { SkeletonList } from '../../ui/skeleton';
 import { ActiveFilters } from './active-filters.view';
 import { pathOf } from './choose-suggestion';
 import { FacetPanel } from './facet-panel.view';
+import { LikeMineField } from './like-mine.field';
 import { NothingFound } from './nothing-found.view';
 import { correctionSentences, countSentence } from './result-sentence';
 import { Results } from './results.view';
@@ -69,6 +70,7 @@ export default function SearchPage() {
             </div>
             <SortField state={state} onChange={go} />
           </div>
+          <LikeMineField state={state} onChange={go} />
           <p className="kern-sr-only" role="status">
             {found && !loading && [countSentence(found), ...correctionSentences(found)].join('. ')}
           </p>

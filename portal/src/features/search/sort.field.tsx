@@ -14,6 +14,7 @@ export function SortField({ state, onChange }: SortFieldProps) {
     ['RELEVANCE', t`Passendste zuerst`],
     ['NEWEST', t`Neueste zuerst`],
     ['LAST_CONFIRMED', t`Zuletzt bestätigte zuerst`],
+    ['DISTANCE', t`Nächste zuerst`],
   ];
   return (
     <div className="kd-sort">

@@ -71,6 +71,19 @@ export type ContactRequestState =
   /** Withdrawn by the requester. */
   | 'WITHDRAWN';
 
+/** By what two houses are compared. */
+export type HouseFactor =
+  /** Band of the Betreuungsschlüssel: partly alike when the bands are neighbours. */
+  | 'CASELOAD_BAND'
+  /** Vergleichstyp: partly alike within one of the groups I, II and III. */
+  | 'COMPARISON_TYPE'
+  /** As the crow flies: alike up to 50 km, partly up to 150 km. */
+  | 'DISTANCE'
+  /** Land: alike or not. */
+  | 'LAND'
+  /** Organisationsform: alike or not. */
+  | 'ORGANISATION_FORM';
+
 /** Law that the practice rests on. */
 export type LegalBasisInput = {
   /** State of the law that is meant. */
@@ -80,6 +93,17 @@ export type LegalBasisInput = {
   /** Section, such as `§ 16k`. */
   section: string;
 };
+
+/** How alike two houses are in one respect. */
+export type Likeness =
+  /** Alike. */
+  | 'ALIKE'
+  /** Not alike, but close. */
+  | 'PARTLY'
+  /** Not known of one of them: counts neither for nor against. */
+  | 'UNKNOWN'
+  /** Not alike. */
+  | 'UNLIKE';
 
 /** How a word of the query was found. */
 export type MatchKind =
@@ -405,7 +429,7 @@ export type VocabularyName =
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { searchPractices: { nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> }, received: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, sent: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }> } };
+export type StartQuery = { searchPractices: { nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> }, received: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, sent: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }> } };
 
 export type WaitingRequestFragment = { id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } };
 
@@ -668,7 +692,7 @@ export type WritingPracticeQueryVariables = Exact<{
 
 export type WritingPracticeQuery = { practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } | null };
 
-export type SearchHitFragment = { titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
+export type SearchHitFragment = { titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
 
 export type SearchPracticesQueryVariables = Exact<{
   query: string;
@@ -677,11 +701,12 @@ export type SearchPracticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   facets: Array<PracticeFacet> | PracticeFacet;
+  likeMine: Array<HouseFactor> | HouseFactor;
   isFirstPage: boolean;
 }>;
 
 
-export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string, count: number }> }>, wayOut?: { options: Array<{ dropWords: Array<string>, dropFacets: Array<PracticeFacet>, query: string, totalCount: number }>, corrections: Array<{ typed: string, words: Array<string> }>, nearest: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } | null } };
+export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string, count: number }> }>, wayOut?: { options: Array<{ dropWords: Array<string>, dropFacets: Array<PracticeFacet>, query: string, totalCount: number }>, corrections: Array<{ typed: string, words: Array<string> }>, nearest: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } | null } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -1104,6 +1129,11 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
     kind
     fields
   }
+  distanceKm
+  comparedToMine {
+    factor
+    likeness
+  }
   practice {
     id
     slug
@@ -1192,6 +1222,11 @@ fragment SearchHit on PracticeHit {
     word
     kind
     fields
+  }
+  distanceKm
+  comparedToMine {
+    factor
+    likeness
   }
   practice {
     id
@@ -2285,11 +2320,12 @@ fragment WritingPractice on Practice {
   }
 }`) as unknown as TypedDocumentString<WritingPracticeQuery, WritingPracticeQueryVariables>;
 export const SearchPracticesDocument = new TypedDocumentString(`
-    query SearchPractices($query: String!, $filter: PracticeFilter!, $sort: PracticeSort!, $first: Int!, $after: String, $facets: [PracticeFacet!]!, $isFirstPage: Boolean!) {
+    query SearchPractices($query: String!, $filter: PracticeFilter!, $sort: PracticeSort!, $first: Int!, $after: String, $facets: [PracticeFacet!]!, $likeMine: [HouseFactor!]!, $isFirstPage: Boolean!) {
   searchPractices(
     query: $query
     filter: $filter
     sort: $sort
+    comparableToMine: $likeMine
     first: $first
     after: $after
     facets: $facets
@@ -2340,6 +2376,11 @@ export const SearchPracticesDocument = new TypedDocumentString(`
     word
     kind
     fields
+  }
+  distanceKm
+  comparedToMine {
+    factor
+    likeness
   }
   practice {
     id
