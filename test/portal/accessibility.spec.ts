@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
+import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { draftPractice, publishedPractice, submittedPractice, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /** A content with everything that the page can show. */
 const RICH_CONTENT = {
@@ -146,21 +144,6 @@ describe('every page can be used by everybody', () => {
   });
 });
 
-/** What axe finds, each with its place. */
-async function violationsOn(page: Page, path: string): Promise<string[]> {
-  const found: string[] = [];
-  // The legacy mode checks one frame in its own page; the portal has no others, and it takes half the time.
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze();
-    const places = violations.map(
-      ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-    found.push(...places.map((place) => `${path} (${colorScheme}): ${place}`));
-  }
-  return found;
-}
-
 /** Makes something for every page to show, and one account that waits for admission. */
 async function prepare(service: TestService): Promise<Place[]> {
   const { slug } = await publishedPractice(service, { content: RICH_CONTENT });
@@ -189,6 +172,9 @@ async function prepare(service: TestService): Promise<Place[]> {
     { who: 'author', path: `/praxis/id/${draft.id}`, ready: 'Innovationstag' },
     { who: 'author', path: `/schreiben/${draft.id}`, ready: 'Praxisbeispiel schreiben' },
     { who: 'author', path: '/anfragen', ready: 'Anfragen' },
+    { who: 'author', path: '/profil/einblicke', ready: 'Wer sah meine Daten?' },
+    { who: 'author', path: '/profil/anmeldungen', ready: 'Anmeldungen' },
+    { who: 'author', path: '/profil/zugang', ready: 'Zugangsschlüssel' },
     { who: 'editor', path: '/pruefung', ready: 'Prüfung' },
     { who: 'editor', path: `/pruefung/${submitted.id}`, ready: 'Walk and Talk' },
   ];

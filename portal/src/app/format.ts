@@ -1,5 +1,8 @@
 const DAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' });
 const MOMENT = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' });
+// Sweden writes its dates as ISO 8601 does.
+const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+const DAY_MS = 86_400_000;
 const NUMBER = new Intl.NumberFormat('de-DE');
 
 /** The German day of an instant or of a calendar date. */
@@ -15,6 +18,16 @@ export function formatMoment(value: string): string {
 /** The year of an instant, as German calendars show it. */
 export function yearOf(value: string): string {
   return new Date(value).toLocaleDateString('de-DE', { year: 'numeric', timeZone: 'Europe/Berlin' });
+}
+
+/** Today's calendar date in Germany, `YYYY-MM-DD`. */
+export function todayInGermany(): string {
+  return daysFromToday(0);
+}
+
+/** The calendar date in Germany some days from now, `YYYY-MM-DD`. */
+export function daysFromToday(days: number): string {
+  return ISO_DAY.format(Date.now() + days * DAY_MS);
 }
 
 /** A number as Germans write it: `1.480,5`. */

@@ -1,7 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { PortalRoute, PortalSection } from '../../app/routes';
 
-export const routes: readonly PortalRoute[] = [{ path: 'profil', page: () => import('./profile.page'), open: true }];
+export const routes: readonly PortalRoute[] = [
+  { path: 'profil', page: () => import('./profile.page'), open: true },
+  { path: 'profil/anmeldungen', page: () => import('./sessions.page') },
+  { path: 'profil/zugang', page: () => import('./access-tokens.page') },
+];
 
 export const sections: readonly PortalSection[] = [
   { to: '/profil', label: msg`Profil`, order: 70, audience: 'ACCOUNTS' },

@@ -6,6 +6,7 @@ import { SignInButton } from '../../app/sign-in-button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import { AccountPage } from './account-page';
 import { HouseWishForm } from './house-wish.form';
 import { NameForm } from './name.form';
 import { ReachabilityForm } from './reachability.form';
@@ -16,10 +17,10 @@ export default function ProfilePage() {
   switch (session.kind) {
     case 'MEMBER':
       return (
-        <Page title={t`Profil`} preline={session.me.staffMember.jobcenter?.name ?? ''}>
+        <AccountPage title={t`Profil`}>
           <NameForm me={session.me} />
           <ReachabilityForm me={session.me} />
-        </Page>
+        </AccountPage>
       );
     case 'PENDING':
       return (

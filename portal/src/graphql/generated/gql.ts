@@ -25,10 +25,17 @@ type Documents = {
     "\n  fragment ContactRequestEntry on ContactRequest {\n    id\n    message\n    wishedChannel\n    offeredChannels\n    state\n    createdAt\n    answeredAt\n    declineNote\n    practice {\n      id\n      slug\n      title\n    }\n    requester {\n      id\n      displayName\n      jobcenter {\n        name\n      }\n    }\n    answeredBy {\n      displayName\n    }\n    declineReason {\n      label\n    }\n    disclosedChannels {\n      kind\n      value\n      owner {\n        id\n        displayName\n      }\n    }\n    ownDisclosures {\n      id\n      kind\n      viewer {\n        displayName\n      }\n    }\n    viewerCan {\n      accept {\n        allowed\n      }\n      decline {\n        allowed\n      }\n      withdraw {\n        allowed\n      }\n      shareChannels {\n        allowed\n      }\n    }\n  }\n": typeof types.ContactRequestEntryFragmentDoc,
     "\n  query ContactRequests($box: ContactRequestBox!, $after: String) {\n    contactRequests(box: $box, first: 20, after: $after) {\n      nodes {\n        ...ContactRequestEntry\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ContactRequestsDocument,
     "\n  query ContactTarget($slug: String!) {\n    practiceBySlug(slug: $slug) {\n      id\n      title\n      jobcenter {\n        name\n      }\n      contactOffer {\n        functionLabel\n      }\n      viewerCan {\n        requestContact {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ContactTargetDocument,
+    "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyDisclosuresDocument,
     "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      __typename\n      ... on ContactRequested {\n        request {\n          id\n          practice {\n            id\n          }\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RequestContactDocument,
     "\n  query JobcenterChoices($text: String!) {\n    jobcenters(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.JobcenterChoicesDocument,
+    "\n  query MyAccessTokens {\n    myAccessTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresOn\n      lastUsedOn\n    }\n  }\n": typeof types.MyAccessTokensDocument,
+    "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        secret\n        accessToken {\n          name\n          expiresOn\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n": typeof types.OwnAccountFragmentDoc,
     "\n  query Me {\n    me {\n      ...OwnAccount\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      beganAt\n      endsAt\n      browser\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateMyProfileDocument,
     "\n  mutation SetContactChannels($channels: [ContactChannelInput!]!) {\n    setContactChannels(channels: $channels) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetContactChannelsDocument,
     "\n  mutation SetContactable($contactable: Boolean!) {\n    setContactable(contactable: $contactable) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n    }\n  }\n": typeof types.SetContactableDocument,
@@ -64,10 +71,17 @@ const documents: Documents = {
     "\n  fragment ContactRequestEntry on ContactRequest {\n    id\n    message\n    wishedChannel\n    offeredChannels\n    state\n    createdAt\n    answeredAt\n    declineNote\n    practice {\n      id\n      slug\n      title\n    }\n    requester {\n      id\n      displayName\n      jobcenter {\n        name\n      }\n    }\n    answeredBy {\n      displayName\n    }\n    declineReason {\n      label\n    }\n    disclosedChannels {\n      kind\n      value\n      owner {\n        id\n        displayName\n      }\n    }\n    ownDisclosures {\n      id\n      kind\n      viewer {\n        displayName\n      }\n    }\n    viewerCan {\n      accept {\n        allowed\n      }\n      decline {\n        allowed\n      }\n      withdraw {\n        allowed\n      }\n      shareChannels {\n        allowed\n      }\n    }\n  }\n": types.ContactRequestEntryFragmentDoc,
     "\n  query ContactRequests($box: ContactRequestBox!, $after: String) {\n    contactRequests(box: $box, first: 20, after: $after) {\n      nodes {\n        ...ContactRequestEntry\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ContactRequestsDocument,
     "\n  query ContactTarget($slug: String!) {\n    practiceBySlug(slug: $slug) {\n      id\n      title\n      jobcenter {\n        name\n      }\n      contactOffer {\n        functionLabel\n      }\n      viewerCan {\n        requestContact {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.ContactTargetDocument,
+    "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyDisclosuresDocument,
     "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      __typename\n      ... on ContactRequested {\n        request {\n          id\n          practice {\n            id\n          }\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RequestContactDocument,
     "\n  query JobcenterChoices($text: String!) {\n    jobcenters(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.JobcenterChoicesDocument,
+    "\n  query MyAccessTokens {\n    myAccessTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresOn\n      lastUsedOn\n    }\n  }\n": types.MyAccessTokensDocument,
+    "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        secret\n        accessToken {\n          name\n          expiresOn\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RevokeAccessTokenDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n": types.OwnAccountFragmentDoc,
     "\n  query Me {\n    me {\n      ...OwnAccount\n    }\n  }\n": types.MeDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      beganAt\n      endsAt\n      browser\n      current\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.UpdateMyProfileDocument,
     "\n  mutation SetContactChannels($channels: [ContactChannelInput!]!) {\n    setContactChannels(channels: $channels) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.SetContactChannelsDocument,
     "\n  mutation SetContactable($contactable: Boolean!) {\n    setContactable(contactable: $contactable) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n    }\n  }\n": types.SetContactableDocument,
@@ -136,6 +150,10 @@ export function graphql(source: "\n  query ContactTarget($slug: String!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MyDisclosuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      __typename\n      ... on ContactRequested {\n        request {\n          id\n          practice {\n            id\n          }\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RequestContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -144,11 +162,35 @@ export function graphql(source: "\n  query JobcenterChoices($text: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyAccessTokens {\n    myAccessTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresOn\n      lastUsedOn\n    }\n  }\n"): typeof import('./graphql').MyAccessTokensDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        secret\n        accessToken {\n          name\n          expiresOn\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateAccessTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeAccessTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n    }\n  }\n"): typeof import('./graphql').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').OwnAccountFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Me {\n    me {\n      ...OwnAccount\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      beganAt\n      endsAt\n      browser\n      current\n    }\n  }\n"): typeof import('./graphql').MySessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

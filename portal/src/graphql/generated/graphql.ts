@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a personal access token allows. */
+export type AccessScope =
+  /** Queries. */
+  | 'READ'
+  /** Mutations and uploads. */
+  | 'WRITE';
+
 /** Bands of the caseload (Betreuungsschlüssel) 1:n. */
 export type CaseloadBand =
   /** n from 76 to 150. */
@@ -70,6 +77,16 @@ export type ContactRequestState =
   | 'OPEN'
   /** Withdrawn by the requester. */
   | 'WITHDRAWN';
+
+/** The personal access token that you want. */
+export type CreateAccessTokenInput = {
+  /** Last day on which it is valid: from today to the same day next year. */
+  expiresOn: string;
+  /** What you call it: 1 to 60 characters, one line. Best is the program that uses it. */
+  name: string;
+  /** What it allows; at least one. */
+  scopes: Array<AccessScope>;
+};
 
 /** By what two houses are compared. */
 export type HouseFactor =
@@ -524,6 +541,13 @@ export type ContactTargetQueryVariables = Exact<{
 
 export type ContactTargetQuery = { practiceBySlug: { id: string, title: string, jobcenter: { name: string }, contactOffer: { functionLabel: string } | null, viewerCan: { requestContact: { allowed: boolean, reason: string | null } } } | null };
 
+export type MyDisclosuresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyDisclosuresQuery = { myDisclosures: { nodes: Array<{ id: string, kind: ContactChannelKind, value: string, disclosedAt: string, practice: { id: string, slug: string | null, title: string } | null, viewer: { displayName: string, jobcenter: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RequestContactMutationVariables = Exact<{
   input: RequestContactInput;
 }>;
@@ -545,12 +569,58 @@ export type JobcenterChoicesQueryVariables = Exact<{
 
 export type JobcenterChoicesQuery = { jobcenters: { nodes: Array<{ id: string, name: string }> } };
 
+export type MyAccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccessTokensQuery = { myAccessTokens: Array<{ id: string, name: string, prefix: string, scopes: Array<AccessScope>, createdAt: string, expiresOn: string, lastUsedOn: string | null }> };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken:
+    | { __typename: 'AccessTokenCreated', secret: string, accessToken: { name: string, expiresOn: string } }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'TooManyAccessTokens', message: string }
+   };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken:
+    | { __typename: 'AccessTokenRevoked' }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SessionEnded' }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { __typename: 'OtherSessionsEnded' } };
+
 export type OwnAccountFragment = { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, beganAt: string, endsAt: string, browser: string | null, current: boolean }> };
 
 export type UpdateMyProfileMutationVariables = Exact<{
   input: UpdateMyProfileInput;
@@ -1458,6 +1528,33 @@ export const ContactTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactTargetQuery, ContactTargetQueryVariables>;
+export const MyDisclosuresDocument = new TypedDocumentString(`
+    query MyDisclosures($after: String) {
+  myDisclosures(first: 20, after: $after) {
+    nodes {
+      id
+      kind
+      value
+      disclosedAt
+      practice {
+        id
+        slug
+        title
+      }
+      viewer {
+        displayName
+        jobcenter {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDisclosuresQuery, MyDisclosuresQueryVariables>;
 export const RequestContactDocument = new TypedDocumentString(`
     mutation RequestContact($input: RequestContactInput!) {
   requestContact(input: $input) {
@@ -1492,6 +1589,69 @@ export const JobcenterChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobcenterChoicesQuery, JobcenterChoicesQueryVariables>;
+export const MyAccessTokensDocument = new TypedDocumentString(`
+    query MyAccessTokens {
+  myAccessTokens {
+    id
+    name
+    prefix
+    scopes
+    createdAt
+    expiresOn
+    lastUsedOn
+  }
+}
+    `) as unknown as TypedDocumentString<MyAccessTokensQuery, MyAccessTokensQueryVariables>;
+export const CreateAccessTokenDocument = new TypedDocumentString(`
+    mutation CreateAccessToken($input: CreateAccessTokenInput!) {
+  createAccessToken(input: $input) {
+    __typename
+    ... on AccessTokenCreated {
+      secret
+      accessToken {
+        name
+        expiresOn
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const RevokeAccessTokenDocument = new TypedDocumentString(`
+    mutation RevokeAccessToken($id: ID!) {
+  revokeAccessToken(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1526,6 +1686,17 @@ export const MeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    beganAt
+    endsAt
+    browser
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const UpdateMyProfileDocument = new TypedDocumentString(`
     mutation UpdateMyProfile($input: UpdateMyProfileInput!) {
   updateMyProfile(input: $input) {
