@@ -28,5 +28,9 @@ export default {
     tier('api', '<rootDir>/test/api/**/*.spec.ts'),
     tier('portal', '<rootDir>/test/portal/**/*.spec.ts'),
     tier('faults', '<rootDir>/test/faults/**/*.spec.ts'),
+    // Needs a live server: `npm run test:meilisearch`, or any run that is told where one is.
+    ...(process.env.MEILI_URL && process.env.MEILI_API_KEY
+      ? [tier('meilisearch', '<rootDir>/test/meilisearch/**/*.spec.ts')]
+      : []),
   ],
 };

@@ -4,6 +4,7 @@ import { Practices } from './0003-practices.js';
 import { Search } from './0004-search.js';
 import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
+import { IndexBuilds } from './0007-index-builds.js';
 import { Events } from './0012-events.js';
 import { Uploads } from './0014-uploads.js';
 import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
@@ -17,6 +18,7 @@ export const migrations = [
   Search,
   Contacts,
   SearchWords,
+  IndexBuilds,
   Events,
   Uploads,
   VisibilityAndInvitations,

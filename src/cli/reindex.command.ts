@@ -1,5 +1,5 @@
 import { SearchEngines } from '../search/engine/search-engines.js';
-import { Indexer } from '../search/indexer.js';
+import { IndexRebuilder } from '../search/upkeep/index-rebuilder.js';
 import { reportProgress, withCapabilities, type Command } from './command.js';
 
 export const reindexCommand: Command = {
@@ -11,9 +11,9 @@ export const reindexCommand: Command = {
   maxArguments: 0,
   run: () =>
     withCapabilities(async (context) => {
-      const indexer = context.get(Indexer, { strict: false });
+      const rebuilder = context.get(IndexRebuilder, { strict: false });
       for (const engine of context.get(SearchEngines, { strict: false }).all) {
-        const done = await indexer.indexAll(engine, (count) => reportProgress(`${engine.name}: ${count} Dokumente …`));
+        const done = await rebuilder.rebuild(engine, (count) => reportProgress(`${engine.name}: ${count} Dokumente …`));
         reportProgress('');
         process.stdout.write(`${engine.name}: ${done} Dokumente indexiert.\n`);
       }

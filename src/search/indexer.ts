@@ -5,7 +5,7 @@ import type { TransactionHandle } from '../platform/database/handles.js';
 import { rows } from '../platform/database/sql.js';
 import { defineJob, Jobs, type JobDefinition } from '../platform/jobs/jobs.js';
 import { SearchEngineUnavailableError } from './engine/search-engine.js';
-import type { SearchEngine, SearchEngineName, SearchKind } from './engine/search-engine.js';
+import type { SearchEngineName, SearchIndex, SearchKind } from './engine/search-engine.js';
 import { SearchEngines } from './engine/search-engines.js';
 import type { SearchSource } from './engine/search-source.js';
 
@@ -67,7 +67,7 @@ export class Indexer implements OnModuleInit {
    * Projects the documents as they are now into the index of an engine; removes those that are not to be found any more. Of
    * two at once for one document and engine, the later sees the state of both.
    */
-  async index(engine: SearchEngine, kind: SearchKind, ids: readonly string[]): Promise<void> {
+  async index(engine: SearchIndex, kind: SearchKind, ids: readonly string[]): Promise<void> {
     const source = this.sourceOf(kind);
     await this.transactor.run(async (tx) => {
       await rows(
@@ -87,7 +87,7 @@ export class Indexer implements OnModuleInit {
   }
 
   /** Projects everything anew into the index of an engine, in batches; searches go on meanwhile. `progress` is told how many documents are done. */
-  async indexAll(engine: SearchEngine, progress: (done: number) => void = () => undefined): Promise<number> {
+  async indexAll(engine: SearchIndex, progress: (done: number) => void = () => undefined): Promise<number> {
     let done = 0;
     for (const source of this.sources.values()) {
       for (let after = NO_ID; ;) {
@@ -103,7 +103,7 @@ export class Indexer implements OnModuleInit {
   }
 
   /** One transaction for all changes of a kind; when that fails, one for each, so that one document cannot hold up the others. */
-  private async indexChanges(engine: SearchEngine, changes: readonly ChangedDocument[]): Promise<void> {
+  private async indexChanges(engine: SearchIndex, changes: readonly ChangedDocument[]): Promise<void> {
     for (const [kind, ofKind] of Map.groupBy(changes, (change) => change.kind)) {
       const ids = [...new Set(ofKind.map(({ id }) => id))];
       await this.index(engine, kind, ids).catch(async (error: unknown) => {

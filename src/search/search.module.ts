@@ -6,9 +6,11 @@ import { PracticesModule } from '../practices/practices.module.js';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
 import { ComparableFieldsResolver } from './comparable/comparable.fields.resolver.js';
 import { HouseTiers } from './comparable/house-tiers.js';
-import { SearchEngines } from './engine/search-engines.js';
+import { searchEnginesProvider } from './engines.provider.js';
 import { FailoverSearch } from './failover/failover-search.js';
 import { Indexer } from './indexer.js';
+import './meilisearch/index-build.entity.js';
+import { IndexBuildRepository } from './meilisearch/index-build.repository.js';
 import { SearchAnalyser } from './analysis/analyser.provider.js';
 import { NeighboursResolver } from './neighbours/neighbours.resolver.js';
 import { NeighboursService } from './neighbours/neighbours.service.js';
@@ -30,6 +32,7 @@ import { SynonymSource } from './synonym-source.js';
 import { SynonymGroupRepository } from './synonyms/synonym-group.repository.js';
 import { SynonymResolver } from './synonyms/synonym.resolver.js';
 import { SynonymService } from './synonyms/synonym.service.js';
+import { IndexRebuilder } from './upkeep/index-rebuilder.js';
 import { IndexUpkeep } from './upkeep/index-upkeep.js';
 import { IndexVerifier } from './upkeep/index-verifier.js';
 import { WayOutFieldsResolver } from './way-out/way-out.fields.resolver.js';
@@ -40,11 +43,8 @@ import { WayOutService } from './way-out/way-out.service.js';
   imports: [VocabulariesModule, JobcentersModule, PracticesModule],
   providers: [
     PostgresSearchEngine,
-    {
-      provide: SearchEngines,
-      useFactory: (postgres: PostgresSearchEngine) => new SearchEngines(postgres),
-      inject: [PostgresSearchEngine],
-    },
+    IndexBuildRepository,
+    searchEnginesProvider,
     FailoverSearch,
     SearchAnalyser,
     SynonymSource,
@@ -55,6 +55,7 @@ import { WayOutService } from './way-out/way-out.service.js';
     IndexStateRepository,
     IndexUpkeep,
     IndexVerifier,
+    IndexRebuilder,
     PracticeHits,
     HouseTiers,
     ComparableFieldsResolver,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BROKEN_ENGINES, FLAWLESS_ENGINE } from './broken-engines.js';
-import { PostgresBenches } from './postgres-bench.js';
+import { EngineBenches } from './engine-benches.js';
 import { brokenPromises, SEARCH_ENGINE_CONTRACT } from './search-engine.contract.js';
 
-let benches: PostgresBenches;
+let benches: EngineBenches;
 beforeAll(async () => {
-  benches = await PostgresBenches.open();
+  benches = await EngineBenches.open();
 });
 afterAll(() => benches.close());
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { PostgresBenches } from './postgres-bench.js';
+import { EngineBenches } from './engine-benches.js';
 import { SEARCH_ENGINE_CONTRACT } from './search-engine.contract.js';
 
-let benches: PostgresBenches;
+let benches: EngineBenches;
 beforeAll(async () => {
-  benches = await PostgresBenches.open();
+  benches = await EngineBenches.open();
 });
 afterAll(() => benches.close());
 

@@ -19,6 +19,8 @@ export abstract class Config {
   /** Absent: mails become files in `dataDir`/mail. */
   abstract readonly smtpUrl?: string;
   abstract readonly mailFrom: string;
+  /** Absent: PostgreSQL searches. */
+  abstract readonly meilisearch?: MeilisearchConfig;
   abstract readonly logLevel: Settings['LOG_LEVEL'];
   abstract readonly rateLimitPerMinute: number;
 }
@@ -31,6 +33,15 @@ export interface OidcConfig {
   readonly jobcenterClaim?: string;
   /** Whether the provider with demo accounts runs inside this process. */
   readonly embedded: boolean;
+}
+
+export interface MeilisearchConfig {
+  readonly url: string;
+  readonly apiKey: string;
+  /** How the names of the indexes begin. */
+  readonly indexPrefix: string;
+  /** What a search may take, in milliseconds. */
+  readonly searchTimeoutMs: number;
 }
 
 /** Where the embedded parts are, once they are started. Each is only read when its setting is missing. */
@@ -52,6 +63,9 @@ export class ConfigurationError extends Error {
 
 /** The client id under which the service is known to its own embedded provider. */
 export const EMBEDDED_CLIENT_ID = 'kurzer-draht';
+
+/** How the names of the indexes in Meilisearch begin. */
+const INDEX_PREFIX = 'kurzer-draht-';
 
 /**
  * Reads the settings from an environment; empty values count as missing.
@@ -88,6 +102,9 @@ function productionProblems(settings: Settings): string[] {
     (settings.OIDC_CLIENT_ID === undefined || settings.OIDC_CLIENT_SECRET === undefined)
   ) {
     problems.push('OIDC_CLIENT_ID und OIDC_CLIENT_SECRET: gehören zu OIDC_ISSUER');
+  }
+  if ((settings.MEILI_URL === undefined) !== (settings.MEILI_API_KEY === undefined)) {
+    problems.push('MEILI_URL und MEILI_API_KEY: gehören zusammen');
   }
   if (settings.NODE_ENV !== 'production') return problems;
   problems.push(...missingInProduction((name) => settings[name as keyof Settings] !== undefined));
@@ -127,6 +144,16 @@ export function toConfig(settings: Settings, parts: EmbeddedParts): Config {
     },
     ...(settings.SMTP_URL === undefined ? {} : { smtpUrl: settings.SMTP_URL }),
     mailFrom: settings.MAIL_FROM,
+    ...(settings.MEILI_URL === undefined || settings.MEILI_API_KEY === undefined
+      ? {}
+      : {
+          meilisearch: {
+            url: settings.MEILI_URL,
+            apiKey: settings.MEILI_API_KEY,
+            indexPrefix: INDEX_PREFIX,
+            searchTimeoutMs: settings.MEILI_TIMEOUT_MS,
+          },
+        }),
     logLevel: settings.LOG_LEVEL,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
   };

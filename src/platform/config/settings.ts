@@ -81,6 +81,22 @@ export const settingsSchema = z.object({
     .describe('Mail server. Embedded default: mails are files in `.data/mail/`')
     .meta(inProduction),
   MAIL_FROM: z.string().default('Kurzer Draht <draht@localhost>').describe('Sender of notification mails'),
+  MEILI_URL: url(/^https?$/, 'http://meilisearch:7700')
+    .optional()
+    .describe('Meilisearch server, 1.50 or later; goes with MEILI_API_KEY. Unset: PostgreSQL searches'),
+  MEILI_API_KEY: z
+    .string()
+    .optional()
+    .describe(
+      'Key of the Meilisearch server, limited to indexes called `kurzer-draht*`; or one that may make keys, which is used for making two limited ones only',
+    ),
+  MEILI_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(10_000)
+    .default(1_000)
+    .describe('Milliseconds that a search may take with Meilisearch before PostgreSQL answers it'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

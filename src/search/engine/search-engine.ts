@@ -167,6 +167,42 @@ export abstract class SearchEngine {
 
   /** All that is stored of a kind, in batches, in no order; what changes meanwhile may be missed. @throws SearchEngineUnavailableError */
   abstract listStored(kind: SearchKind): AsyncIterable<readonly StoredDocument[]>;
+
+  /**
+   * Whether the index as a whole cannot be used as it is (there is none yet, or another version of the index definition made
+   * it) and nobody is making it anew. Never so where documents are replaced one by one. @throws SearchEngineUnavailableError
+   */
+  needsRebuild(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  /**
+   * Begins to make the index anew; one that was begun before can no longer be finished. Here in the place of the one in use,
+   * elsewhere beside it; searches go on either way. @throws SearchEngineUnavailableError
+   */
+  startRebuild(): Promise<IndexRebuild> {
+    return Promise.resolve({ index: this, finish: () => Promise.resolve() });
+  }
+}
+
+/** What an index takes and says of itself, without searching. */
+export type SearchIndex = Pick<SearchEngine, 'name' | 'indexVersion' | 'put' | 'remove' | 'findStored' | 'listStored'>;
+
+/** An index that is being made anew. What changes meanwhile is written to it as well. */
+export interface IndexRebuild {
+  /** Empty at first unless it is the one in use. */
+  readonly index: SearchIndex;
+  /**
+   * Puts it in the place of the one in use, at one moment for all searches.
+   * @throws SearchEngineUnavailableError
+   * @throws RebuildSupersededError
+   */
+  finish(): Promise<void>;
+}
+
+/** Another rebuild has begun since; that one will be finished. */
+export class RebuildSupersededError extends Error {
+  override readonly name = 'RebuildSupersededError';
 }
 
 /** An engine outside PostgreSQL does not answer, or not as it should; the cause says why. */

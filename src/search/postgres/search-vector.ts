@@ -14,6 +14,8 @@ export interface SearchVector {
   readonly folded: string;
   /** Its distinct terms. */
   readonly terms: readonly string[];
+  /** Where each term stands: position and weight, such as `12A`, in their order. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
   /** Its distinct words in normal form, parts of compounds included, codes and stop words left out, each with a spelling. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -51,6 +53,7 @@ export function toSearchVector(
     vector: [...places].map(([term, at]) => `'${term}':${at.join(',')}`).join(' '),
     folded: foldPhrase(`${document.title}\n${document.body}`),
     terms: [...places.keys()],
+    places,
     words,
   };
 }

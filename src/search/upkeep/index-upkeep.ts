@@ -4,16 +4,25 @@ import { Config } from '../../platform/config/config.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { defineJob, Jobs } from '../../platform/jobs/jobs.js';
 import type { SearchKind } from '../engine/search-engine.js';
+import { SearchEngines } from '../engine/search-engines.js';
 import { Indexer } from '../indexer.js';
 import { IndexStateRepository } from '../postgres/index-state.repository.js';
 import { PostgresSearchEngine } from '../postgres/postgres-search-engine.js';
+import { IndexRebuilder } from './index-rebuilder.js';
 
 /** One batch of a rebuild: the documents behind `afterId`. The next one is a job of its own, so that a worker that ends loses one batch at most. */
 const rebuildIndex = defineJob<{ kind: SearchKind; afterId: string }>('search.rebuild', { retryLimit: 20 });
 
+/** Looks whether the indexes outside PostgreSQL can be used. Not tried again: the next one comes in a minute. */
+const watchIndexes = defineJob<Record<string, never>>('search.watch-indexes', { retryLimit: 0 });
+
+const EVERY_MINUTE = '* * * * *';
 const BATCH = 100;
 
-/** Makes documents anew that another version of the index definition has made; searches go on meanwhile. */
+/**
+ * Makes documents anew that another version of the index definition has made, and whole indexes outside PostgreSQL that are of
+ * another version or gone; searches go on meanwhile.
+ */
 @Injectable()
 export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
   private readonly logger = new Logger('Search');
@@ -24,11 +33,15 @@ export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
     private readonly jobs: Jobs,
     private readonly indexer: Indexer,
     private readonly engine: PostgresSearchEngine,
+    private readonly engines: SearchEngines,
     private readonly state: IndexStateRepository,
+    private readonly rebuilder: IndexRebuilder,
   ) {}
 
   onModuleInit(): void {
     this.jobs.handle(rebuildIndex, ({ kind, afterId }) => this.rebuild(kind, afterId));
+    this.jobs.handle(watchIndexes, () => this.watch());
+    this.jobs.schedule(watchIndexes, EVERY_MINUTE, {});
   }
 
   /** A worker that begins looks for such documents. */
@@ -39,6 +52,16 @@ export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
       if (first === undefined) continue;
       this.logger.log(`The index of ${kind} is of another version than ${this.engine.indexVersion}: it is made anew.`);
       await this.enqueue(kind, NO_ID);
+    }
+    await this.transactor.run((tx) => this.jobs.enqueue(tx, watchIndexes, {}));
+  }
+
+  private async watch(): Promise<void> {
+    for (const engine of this.engines.all) {
+      if (!(await engine.needsRebuild())) continue;
+      this.logger.log(`The index of ${engine.name} is not there or of another version: it is made anew.`);
+      const done = await this.rebuilder.rebuild(engine);
+      this.logger.log(`The index of ${engine.name} is ready: ${done} documents.`);
     }
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NO_ID } from '../../kernel/ids.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { contentHashOf } from '../engine/content-hash.js';
-import type { SearchEngine, SearchKind } from '../engine/search-engine.js';
+import type { SearchIndex, SearchKind } from '../engine/search-engine.js';
 import type { SearchSource } from '../engine/search-source.js';
 import { Indexer } from '../indexer.js';
 
@@ -20,6 +20,11 @@ export interface IndexDifferences {
   readonly otherIndexVersion: readonly string[];
 }
 
+/** How many differences there are in all. */
+export function countDifferences(byKind: ReadonlyMap<SearchKind, IndexDifferences>): number {
+  return [...byKind.values()].flatMap((differences) => Object.values(differences).flat()).length;
+}
+
 /** Compares the indexes with the database and puts them right. */
 @Injectable()
 export class IndexVerifier {
@@ -34,7 +39,7 @@ export class IndexVerifier {
    * @throws SearchEngineUnavailableError
    */
   async compare(
-    engine: SearchEngine,
+    engine: SearchIndex,
     progress: (compared: number) => void = () => undefined,
   ): Promise<Map<SearchKind, IndexDifferences>> {
     const byKind = new Map<SearchKind, IndexDifferences>();
@@ -52,7 +57,7 @@ export class IndexVerifier {
    * Projects the documents that differ anew, and removes those that are not to be found any more. Returns their number.
    * @throws SearchEngineUnavailableError
    */
-  async repair(engine: SearchEngine, differences: ReadonlyMap<SearchKind, IndexDifferences>): Promise<number> {
+  async repair(engine: SearchIndex, differences: ReadonlyMap<SearchKind, IndexDifferences>): Promise<number> {
     let repaired = 0;
     for (const [kind, { missing, surplus, outdated, otherIndexVersion }] of differences) {
       // After a restore the index may be ahead of the database, and a newer version is never overwritten.
@@ -65,7 +70,7 @@ export class IndexVerifier {
   }
 
   private async compareSource(
-    engine: SearchEngine,
+    engine: SearchIndex,
     source: SearchSource,
     count: (documents: number) => void,
   ): Promise<Omit<IndexDifferences, 'surplus'>> {
@@ -88,7 +93,7 @@ export class IndexVerifier {
   }
 
   private async listSurplus(
-    engine: SearchEngine,
+    engine: SearchIndex,
     source: SearchSource,
     count: (documents: number) => void,
   ): Promise<string[]> {

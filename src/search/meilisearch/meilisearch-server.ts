@@ -1,0 +1,223 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Meilisearch, MeilisearchApiError, MeilisearchRequestError, MeilisearchTaskTimeOutError } from 'meilisearch';
+import type { EnqueuedTaskPromise, Index, RecordAny } from 'meilisearch';
+import { SearchEngineUnavailableError } from '../engine/search-engine.js';
+import type { Filter } from './filter.js';
+import { differingSettings } from './index-settings.js';
+import { findLimitedKeys } from './limited-keys.js';
+
+/** A request that is no search. */
+const REQUEST_TIMEOUT_MS = 10_000;
+/** Tasks of an instance are worked off one after the other, so ours may have to wait for others; a transaction may be open meanwhile, and it ends after 30 s. */
+const TASK_TIMEOUT_MS = 20_000;
+const POLL_MS = 20;
+/** The other side, or something between, has closed a connection that was kept open: the next attempt gets a new one. */
+const CONNECTION_LOST: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** Where Meilisearch is and what we may do there. */
+export interface MeilisearchAccess {
+  readonly url: string;
+  /** Limited to our indexes; or one that may make keys, which is then used for that alone. */
+  readonly apiKey: string;
+  /** How the names of our indexes begin. */
+  readonly indexPrefix: string;
+}
+
+/** The client with each of our keys. */
+interface Clients {
+  readonly search: Meilisearch;
+  readonly index: Meilisearch;
+}
+
+/** Meilisearch did not do what was asked; the code is its own, or that of the connection, or `timeout`, `not_json`, `task_timeout`. */
+export class MeilisearchFailure extends SearchEngineUnavailableError {
+  constructor(
+    readonly code: string,
+    cause?: unknown,
+  ) {
+    super(`Meilisearch: ${code}`, { cause });
+  }
+}
+
+/** One query of a multi-search; all of them go to one index. */
+export interface IndexQuery {
+  readonly q?: string;
+  readonly filter: Filter;
+  readonly sort?: readonly string[];
+  readonly facets?: readonly string[];
+  readonly offset?: number;
+  readonly limit?: number;
+  /** With `hitsPerPage` instead of `limit`: the total is exact. */
+  readonly page?: number;
+  readonly hitsPerPage?: number;
+  readonly attributesToRetrieve?: readonly string[];
+}
+
+export interface IndexAnswer {
+  readonly hits: readonly RecordAny[];
+  /** Only for queries by page. */
+  readonly totalHits?: number;
+  readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/**
+ * What we ask of a Meilisearch server. Every method throws `MeilisearchFailure` and nothing else. A write has been carried
+ * out when its promise is fulfilled: the server answers "accepted" at once, and its task may fail later.
+ */
+export class MeilisearchServer {
+  private clients: Promise<Clients> | undefined;
+
+  constructor(private readonly access: MeilisearchAccess) {}
+
+  /** Answers queries over one index, in their order. `signal` is the time that a search may take. */
+  async search(uid: string, queries: readonly IndexQuery[], signal: AbortSignal): Promise<IndexAnswer[]> {
+    const body = { queries: queries.map((query) => ({ indexUid: uid, ...query })) };
+    const { search } = await this.connect();
+    const { results } = await attempt(() => search.multiSearch(body as never, { signal }));
+    return results as unknown as IndexAnswer[];
+  }
+
+  /** A document with its fields; undefined when there is none, or no such index. */
+  async findDocument(uid: string, key: string): Promise<RecordAny | undefined> {
+    const index = await this.index(uid);
+    return attempt(() => index.getDocument(key)).catch((error: unknown) => {
+      if (isOneOf(error, ['document_not_found', 'index_not_found'])) return undefined;
+      throw error;
+    });
+  }
+
+  /** Documents that pass the filter, in the order of their ids. */
+  async listDocuments(
+    uid: string,
+    filter: Filter,
+    fields: readonly string[],
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<RecordAny[]> {
+    const query = { filter, fields: [...fields], sort: ['id:asc'], ...page };
+    const index = await this.index(uid);
+    return (await attempt(() => index.getDocuments(query as never))).results;
+  }
+
+  /** Stores documents whole; those with the same key are replaced. Makes the index when it is not there. */
+  async addDocuments(uid: string, documents: readonly object[]): Promise<void> {
+    await this.carryOut(({ index }) => index.index(uid).addDocuments([...documents], { primaryKey: 'key' }));
+  }
+
+  /** Removes documents; keys that are not there are no error. */
+  async removeDocuments(uid: string, keys: readonly string[]): Promise<void> {
+    await this.carryOut(({ index }) => index.index(uid).deleteDocuments([...keys]));
+  }
+
+  /** Makes an empty index unless it is there. */
+  async createIndex(uid: string): Promise<void> {
+    await this.carryOut(({ index }) => index.createIndex(uid, { primaryKey: 'key' }), ['index_already_exists']);
+  }
+
+  /** Removes an index if it is there. */
+  async deleteIndex(uid: string): Promise<void> {
+    await this.carryOut(({ index }) => index.deleteIndex(uid), ['index_not_found']);
+  }
+
+  /** Gives an index our settings; only what differs is sent, nothing when nothing does. */
+  async applySettings(uid: string): Promise<void> {
+    const index = await this.index(uid);
+    const current = await attempt(() => index.getSettings());
+    const differing = differingSettings(current as Record<string, unknown>);
+    if (Object.keys(differing).length > 0) await this.carryOut(() => index.updateSettings(differing));
+  }
+
+  /**
+   * Swaps the contents of two indexes at one moment. `isDone` says whether it has come about: the task belongs to no single
+   * index, so a key that is limited to indexes cannot see it.
+   */
+  async swapIndexes(left: string, right: string, isDone: () => Promise<boolean>): Promise<void> {
+    // Never attempted twice: that would swap back.
+    const { index } = await this.connect();
+    await index.swapIndexes([{ indexes: [left, right] }] as never).catch((error: unknown) => {
+      throw toFailure(error);
+    });
+    const deadline = Date.now() + TASK_TIMEOUT_MS;
+    while (!(await isDone())) {
+      if (Date.now() > deadline) throw new MeilisearchFailure('task_timeout');
+      await delay(POLL_MS);
+    }
+  }
+
+  private async index(uid: string): Promise<Index> {
+    return (await this.connect()).index.index(uid);
+  }
+
+  /** Waits until the task of a write is done. `accepted` are codes of failures that leave things as they should be. */
+  private async carryOut(
+    write: (clients: Clients) => EnqueuedTaskPromise,
+    accepted: readonly string[] = [],
+  ): Promise<void> {
+    const clients = await this.connect();
+    try {
+      const { taskUid } = await attempt(() => write(clients));
+      const task = await attempt(() =>
+        clients.index.tasks.waitForTask(taskUid, { timeout: TASK_TIMEOUT_MS, interval: POLL_MS }),
+      );
+      if (task.status !== 'succeeded') throw new MeilisearchFailure(task.error?.code ?? `task_${task.status}`);
+    } catch (error) {
+      if (!isOneOf(error, accepted)) throw error;
+    }
+  }
+
+  /** The clients with the keys, which are asked for once; again after a failure. */
+  private connect(): Promise<Clients> {
+    this.clients ??= this.makeClients().catch((error: unknown) => {
+      this.clients = undefined;
+      throw error;
+    });
+    return this.clients;
+  }
+
+  private async makeClients(): Promise<Clients> {
+    const { url, apiKey, indexPrefix } = this.access;
+    const withKey = (key: string): Meilisearch =>
+      new Meilisearch({ host: url, apiKey: key, timeout: REQUEST_TIMEOUT_MS });
+    const given = withKey(apiKey);
+    const keys = await attempt(() => findLimitedKeys(given, indexPrefix));
+    return keys ? { search: withKey(keys.search), index: withKey(keys.index) } : { search: given, index: given };
+  }
+}
+
+/** Asks; once more when the connection was lost, which is harmless because all that is asked this way can be repeated. */
+async function attempt<T>(request: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (!CONNECTION_LOST.has(toFailure(error).code)) throw toFailure(error);
+  }
+  try {
+    return await request();
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+function isOneOf(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof MeilisearchFailure && codes.includes(error.code);
+}
+
+function toFailure(error: unknown): MeilisearchFailure {
+  if (error instanceof MeilisearchFailure) return error;
+  if (error instanceof MeilisearchTaskTimeOutError) return new MeilisearchFailure('task_timeout', error);
+  if (error instanceof MeilisearchApiError)
+    return new MeilisearchFailure(error.cause?.code ?? `http_${error.response.status}`, error);
+  // A proxy that answers for a server that is away does so in HTML.
+  if (error instanceof SyntaxError) return new MeilisearchFailure('not_json', error);
+  if (error instanceof MeilisearchRequestError) return new MeilisearchFailure(connectionCodeOf(error.cause), error);
+  return new MeilisearchFailure('unexpected', error);
+}
+
+/** The code stands somewhere down the causes. */
+function connectionCodeOf(error: unknown): string {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (/Time-?out/i.test(cause.name)) return 'timeout';
+    const { code } = cause as NodeJS.ErrnoException;
+    if (typeof code === 'string') return code;
+  }
+  return 'unreachable';
+}

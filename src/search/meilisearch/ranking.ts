@@ -1,0 +1,143 @@
+import type { InverseFrequency } from '../query/query-plans.js';
+import type { Alternative, QueryGroup } from '../query/search-query-plan.js';
+import { termCode } from './term-code.js';
+
+/** So many of the best of the first stage are ranked in full. */
+export const RANKED = 200;
+/** The same weights as in PostgreSQL: title, parts in the title, text, parts in the text. */
+const PLACE_WEIGHTS: Readonly<Record<string, number>> = { A: 1, B: 0.6, C: 0.5, D: 0.3 };
+const OWN_WEIGHT = 1;
+const PARTS_WEIGHT = 0.3;
+const OTHER_WORDS_WEIGHT = 0.4;
+const SINGLE_PART_WEIGHT = 0.4;
+const COVERAGE_WEIGHT = 0.15;
+const TITLE_WEIGHT = 0.5;
+/** So much better is a hit of the first tier of houses than one of the last. */
+const TIER_LIFT = 0.5;
+/** Longer queries are sentences: which of their words are missing says little. */
+const ALL_WORDS_FIRST_UP_TO = 3;
+
+/** A list of hits that has been asked for, and which words of the query all of its hits have. */
+export interface GroupList {
+  readonly groups: readonly number[];
+  /** Whether they have them in the title. */
+  readonly inTitle: boolean;
+  readonly hits: readonly ListedHit[];
+}
+
+/** A hit in a list. */
+export interface ListedHit {
+  readonly id: string;
+  readonly publishedAt: number;
+  readonly house?: string;
+}
+
+/** A document that may be shown, with what the first stage says of it. */
+export interface Candidate extends ListedHit {
+  readonly hasAll: boolean;
+  readonly coverage: number;
+  /** By how much the tier of its house lifts it, 1 for not at all. */
+  readonly lift: number;
+}
+
+/** How much a term weighs that stands at these places (`12A`), as `ts_rank` of PostgreSQL reckons for a single term: each further place counts less. */
+export function termWeight(places: readonly string[]): number {
+  const weights = places.map((place) => PLACE_WEIGHTS[place.at(-1)!]!);
+  const best = weights.indexOf(Math.max(...weights));
+  const share = (weight: number, index: number): number => weight / (index + 1) ** 2;
+  const sum = weights.reduce((total, weight, index) => total + share(weight, index), 0);
+  return (weights[best]! + sum - share(weights[best]!, best)) / (Math.PI ** 2 / 6);
+}
+
+/**
+ * The first stage: all hits of the lists, each once. Those with all words first (if the query is no sentence), then by which
+ * words they have and whether in the title, the rare ones counting more, then the newest, then by id.
+ */
+export function orderCandidates(
+  groups: readonly QueryGroup[],
+  idf: InverseFrequency,
+  lists: readonly GroupList[],
+  houseTiers: readonly (readonly string[])[],
+): Candidate[] {
+  const weights = groups.map(({ alternatives }) =>
+    Math.max(...alternatives.map((alternative) => idfOf(alternative, idf))),
+  );
+  const found = new Map<string, { hit: ListedHit; text: Set<number>; title: Set<number> }>();
+  for (const list of lists)
+    for (const hit of list.hits) {
+      const entry = found.get(hit.id) ?? { hit, text: new Set<number>(), title: new Set<number>() };
+      found.set(hit.id, entry);
+      for (const group of list.groups) {
+        entry.text.add(group);
+        if (list.inTitle) entry.title.add(group);
+      }
+    }
+  const lifts = liftsByHouse(houseTiers);
+  const allWordsFirst = groups.length > 1 && groups.length <= ALL_WORDS_FIRST_UP_TO;
+  const sumOf = (indexes: ReadonlySet<number>): number => [...indexes].reduce((sum, index) => sum + weights[index]!, 0);
+  return [...found.values()]
+    .map(({ hit, text, title }): Candidate => ({
+      ...hit,
+      hasAll: !allWordsFirst || text.size === groups.length,
+      coverage: sumOf(text) + TITLE_WEIGHT * sumOf(title),
+      lift: lifts.get(hit.house ?? '') ?? 1,
+    }))
+    .sort(
+      (left, right) =>
+        Number(right.hasAll) - Number(left.hasAll) ||
+        right.coverage * right.lift - left.coverage * left.lift ||
+        right.publishedAt - left.publishedAt ||
+        (left.id < right.id ? -1 : 1),
+    );
+}
+
+/** The second stage: by the weights of the terms as well. Hits without weights, which have gone meanwhile, count as if they had none. Keeps the order of equals. */
+export function rank(
+  groups: readonly QueryGroup[],
+  idf: InverseFrequency,
+  candidates: readonly Candidate[],
+  weights: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Candidate[] {
+  return candidates
+    .map((candidate) => {
+      const own = weights.get(candidate.id);
+      const score = own ? groups.reduce((sum, group) => sum + groupScore(group, idf, own), 0) : 0;
+      return { candidate, score: (candidate.coverage * COVERAGE_WEIGHT + score) * candidate.lift };
+    })
+    .sort((left, right) => Number(right.candidate.hasAll) - Number(left.candidate.hasAll) || right.score - left.score)
+    .map(({ candidate }) => candidate);
+}
+
+function groupScore(group: QueryGroup, idf: InverseFrequency, weights: ReadonlyMap<string, number>): number {
+  const scoreOf = (alternative: Alternative): number =>
+    idfOf(alternative, idf) * alternativeWeight(alternative, weights);
+  const isOwn = ({ kind }: Alternative): boolean => kind === 'EXACT' || kind === 'PARTS';
+  const own = group.alternatives
+    .filter(isOwn)
+    .reduce((sum, one) => sum + scoreOf(one) * (one.kind === 'EXACT' ? OWN_WEIGHT : PARTS_WEIGHT), 0);
+  const others = group.alternatives.filter((one) => !isOwn(one)).map(scoreOf);
+  const parts = [...new Set(group.bonusTerms)].map((term) => idf(term) * (weights.get(termCode(term)) ?? 0));
+  return (
+    own +
+    OTHER_WORDS_WEIGHT * Math.max(0, ...others) +
+    SINGLE_PART_WEIGHT * parts.reduce((sum, score) => sum + score, 0)
+  );
+}
+
+/** Of several terms that belong together the geometric mean; nothing when one is missing. */
+function alternativeWeight({ terms }: Alternative, weights: ReadonlyMap<string, number>): number {
+  const product = terms.reduce((all, term) => all * (weights.get(termCode(term)) ?? 0), 1);
+  return product ** (1 / terms.length);
+}
+
+function idfOf({ terms }: Alternative, idf: InverseFrequency): number {
+  return Math.min(...terms.map(idf));
+}
+
+function liftsByHouse(tiers: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(
+    tiers.flatMap((houses, tier) =>
+      houses.map((house) => [house, 1 + (TIER_LIFT / tiers.length) * (tiers.length - tier)] as const),
+    ),
+  );
+}

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { DoubleError, DoubleIndex, pick, type DoubleQuery } from './double-index.js';
+import type { Stored } from './filter-reading.js';
+import { checkRequest, RequestViolation, type CheckedRequest } from './request-check.js';
+
+/** How the double answers: as it should, or as a server in trouble does. */
+export type Trouble = 'none' | 'silent' | 'error-500' | 'busy-503' | 'proxy-page' | 'cut-off';
+
+interface Key {
+  readonly key: string;
+  readonly uid: string;
+  readonly actions: readonly string[];
+  readonly indexes: readonly string[];
+}
+
+interface Task {
+  readonly uid: number;
+  /** Undefined for tasks of several indexes, which a limited key does not see. */
+  readonly indexUid: string | undefined;
+  status: 'enqueued' | 'succeeded' | 'failed';
+  error?: { readonly code: string };
+}
+
+/**
+ * A stand-in for a Meilisearch server, for where none can be had: plain HTTP, everything in memory. It checks every request
+ * against Meilisearch's OpenAPI document and the rights of the key, carries out tasks one after the other, and understands
+ * that part of filters, sorts, phrases and facets which the adapter uses. What it does not know it refuses.
+ */
+export class MeilisearchDouble {
+  /** Has all rights, as a master key. */
+  readonly masterKey = randomUUID();
+  /** How requests differed from the document; empty when all is well. */
+  readonly violations: string[] = [];
+  /** Method and path of every request, with the key that it came with. */
+  readonly requests: { readonly name: string; readonly key: string | undefined }[] = [];
+  /** Codes with which the next tasks fail, in their order. */
+  readonly failingTasks: string[] = [];
+  trouble: Trouble = 'none';
+
+  private readonly indexes = new Map<string, DoubleIndex>();
+  private readonly keys: Key[] = [];
+  private readonly tasks: { readonly task: Task; readonly run: () => void }[] = [];
+  private held: Promise<void> = Promise.resolve();
+  private readonly server = createServer((request, response) => void this.receive(request, response));
+
+  /** Starts one on a free port of loopback, or on the given one. */
+  static async start(port = 0): Promise<MeilisearchDouble> {
+    const double = new MeilisearchDouble();
+    await new Promise<void>((resolve) => double.server.listen(port, '127.0.0.1', resolve));
+    return double;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Names of its indexes, sorted. */
+  get indexNames(): string[] {
+    return [...this.indexes.keys()].sort();
+  }
+
+  /** The documents of an index; throws when it is not there. */
+  documentsOf(uid: string): Map<string, Stored> {
+    return this.indexOf(uid).documents;
+  }
+
+  /** The settings of an index. */
+  settingsOf(uid: string): Record<string, unknown> {
+    return this.indexOf(uid).getSettings();
+  }
+
+  /** Makes a key, as an operator does. */
+  makeKey(actions: readonly string[], indexes: readonly string[]): string {
+    const key: Key = { key: randomUUID(), uid: randomUUID(), actions, indexes };
+    this.keys.push(key);
+    return key.key;
+  }
+
+  /** Lets tasks wait until the function that it returns is called. */
+  holdTasks(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.held = promise;
+    return resolve;
+  }
+
+  /** Loses everything, as a server with a new disk. */
+  forget(): void {
+    this.indexes.clear();
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url!, this.url);
+    const name = `${request.method} ${url.pathname}`;
+    const key = request.headers.authorization?.replace(/^Bearer /, '');
+    const body = await text(request).catch(() => '');
+    this.requests.push({ name, key });
+    if (this.isInTrouble(response)) return;
+    try {
+      const parsed: unknown = body === '' ? undefined : JSON.parse(body);
+      const checked = checkRequest(request.method!, url, parsed);
+      const answer = this.answer(`${request.method} ${checked.path}`, checked, parsed, this.authorise(key, checked));
+      json(response, checked.status, answer);
+    } catch (error) {
+      if (error instanceof DoubleError) {
+        json(response, error.status, { message: error.code, code: error.code, type: 'invalid_request', link: '' });
+        return;
+      }
+      this.violations.push(error instanceof RequestViolation ? error.message : String(error));
+      json(response, 400, { message: String(error), code: 'bad_request', type: 'invalid_request', link: '' });
+    }
+  }
+
+  /** Answers like a server in trouble, if it is in any. */
+  private isInTrouble(response: ServerResponse): boolean {
+    switch (this.trouble) {
+      case 'none':
+        return false;
+      case 'silent':
+        return true;
+      case 'error-500':
+        json(response, 500, { message: 'internal', code: 'internal', type: 'internal', link: '' });
+        return true;
+      case 'busy-503':
+        response.setHeader('retry-after', '10');
+        json(response, 503, { message: 'busy', code: 'too_many_search_requests', type: 'system', link: '' });
+        return true;
+      case 'proxy-page':
+        response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
+        return true;
+      case 'cut-off':
+        response.destroy();
+        return true;
+    }
+  }
+
+  /** @returns whether the key may use an index */
+  private authorise(key: string | undefined, { actions, variables }: CheckedRequest): (uid: string) => boolean {
+    if (key === this.masterKey) return () => true;
+    const found = this.keys.find((candidate) => candidate.key === key);
+    const mayUse = (uid: string): boolean =>
+      found!.indexes.some((pattern) =>
+        pattern.endsWith('*') ? uid.startsWith(pattern.slice(0, -1)) : uid === pattern,
+      );
+    const uid = variables['index_uid'];
+    if (!found || !found.actions.some((action) => actions.includes(action)) || (uid !== undefined && !mayUse(uid)))
+      throw new DoubleError('invalid_api_key', 403);
+    return mayUse;
+  }
+
+  private answer(
+    name: string,
+    { variables }: CheckedRequest,
+    body: unknown,
+    mayUse: (uid: string) => boolean,
+  ): unknown {
+    const uid = variables['index_uid']!;
+    const needs = (used: string): string => {
+      if (!mayUse(used)) throw new DoubleError('invalid_api_key', 403);
+      return used;
+    };
+    switch (name) {
+      case 'POST /multi-search':
+        return {
+          results: (body as { queries: (DoubleQuery & { indexUid: string })[] }).queries.map((query) => ({
+            indexUid: query.indexUid,
+            ...this.indexOf(needs(query.indexUid)).search(query),
+          })),
+        };
+      case 'POST /swap-indexes':
+        return this.enqueue(undefined, () => {
+          for (const { indexes } of body as { indexes: [string, string] }[]) {
+            const [left, right] = indexes.map((index) => [needs(index), this.indexOf(index)] as const);
+            this.indexes.set(left![0], right![1]);
+            this.indexes.set(right![0], left![1]);
+          }
+        });
+      case 'POST /indexes': {
+        const { uid: created, primaryKey } = body as { uid: string; primaryKey: string };
+        return this.enqueue(needs(created), () => {
+          if (this.indexes.has(created)) throw new DoubleError('index_already_exists');
+          this.indexes.set(created, new DoubleIndex(primaryKey));
+        });
+      }
+      case 'DELETE /indexes/{index_uid}':
+        return this.enqueue(uid, () => {
+          this.indexOf(uid);
+          this.indexes.delete(uid);
+        });
+      case 'POST /indexes/{index_uid}/documents':
+        return this.enqueue(uid, () => {
+          if (!this.indexes.has(uid)) this.indexes.set(uid, new DoubleIndex('key'));
+          this.indexOf(uid).add(body as Stored[]);
+        });
+      case 'POST /indexes/{index_uid}/documents/delete-batch':
+        return this.enqueue(uid, () => {
+          for (const key of body as string[]) this.indexOf(uid).documents.delete(key);
+        });
+      case 'POST /indexes/{index_uid}/documents/fetch': {
+        const { filter, sort, fields, offset, limit } = body as DoubleQuery & { fields?: string[] };
+        const found = this.indexOf(uid).list(filter, sort ?? []);
+        const results = found.slice(offset ?? 0, (offset ?? 0) + (limit ?? 20)).map((one) => pick(one, fields));
+        return { results, offset: offset ?? 0, limit: limit ?? 20, total: found.length };
+      }
+      case 'GET /indexes/{index_uid}/documents/{document_id}': {
+        const found = this.indexOf(uid).documents.get(variables['document_id']!);
+        if (!found) throw new DoubleError('document_not_found', 404);
+        return found;
+      }
+      case 'GET /indexes/{index_uid}/settings':
+        return this.indexOf(uid).getSettings();
+      case 'PATCH /indexes/{index_uid}/settings':
+        return this.enqueue(uid, () => this.indexOf(uid).updateSettings(body as object));
+      case 'GET /tasks/{task_id}': {
+        const found = this.tasks[Number(variables['task_id'])]?.task;
+        if (!found || !mayUse(found.indexUid ?? '')) throw new DoubleError('task_not_found', 404);
+        return { ...found, error: found.error ?? null };
+      }
+      case 'GET /keys/{key}': {
+        const found = this.keys.find((candidate) => candidate.uid === variables['key']);
+        if (!found) throw new DoubleError('api_key_not_found', 404);
+        return found;
+      }
+      case 'POST /keys': {
+        const created = body as Key;
+        if (this.keys.some((candidate) => candidate.uid === created.uid))
+          throw new DoubleError('api_key_already_exists', 409);
+        this.keys.push({ ...created, key: randomUUID() });
+        return this.keys.at(-1);
+      }
+      default:
+        throw new RequestViolation(`${name} is not known to the double`);
+    }
+  }
+
+  /** Answers "accepted"; the task is carried out later, after those before it, and may fail then. */
+  private enqueue(indexUid: string | undefined, run: () => void): object {
+    const task: Task = { uid: this.tasks.length, indexUid, status: 'enqueued' };
+    this.tasks.push({ task, run });
+    this.held = this.held.then(() => {
+      try {
+        const code = this.failingTasks.shift();
+        if (code !== undefined) throw new DoubleError(code);
+        run();
+        task.status = 'succeeded';
+      } catch (error) {
+        task.status = 'failed';
+        task.error = { code: error instanceof DoubleError ? error.code : 'internal' };
+      }
+    });
+    return { taskUid: task.uid, indexUid: indexUid ?? null, status: 'enqueued', type: 'task', enqueuedAt: new Date() };
+  }
+
+  private indexOf(uid: string): DoubleIndex {
+    const found = this.indexes.get(uid);
+    if (!found) throw new DoubleError('index_not_found', 404);
+    return found;
+  }
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

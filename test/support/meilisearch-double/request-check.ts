@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { projectFolder } from '../../../src/platform/config/data-files.js';
+
+interface Operation {
+  readonly parameters: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
+  readonly responses: Readonly<Record<string, object>>;
+  readonly security?: readonly { readonly Bearer: readonly string[] }[];
+}
+
+/**
+ * Those parts of Meilisearch's own OpenAPI document (version 1.53.0, MIT, served by every server at `/openapi.json` and published
+ * with its releases) that say what the requests of the adapter may look like, without the descriptions.
+ */
+const DOCUMENT = JSON.parse(
+  readFileSync(join(projectFolder(), 'test/support/meilisearch-double/openapi.json'), 'utf8'),
+) as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: object };
+};
+
+/** The document calls these an object with `patterns`; every server and the client write the list itself (in Rust: `serde(transparent)`). */
+const CORRECTED = { AttributePatterns: { type: 'array', items: { type: 'string' } } };
+
+/** What the document says of a request. */
+export interface CheckedRequest {
+  /** The path as the document writes it, with the names of its variables. */
+  readonly path: string;
+  readonly variables: Readonly<Record<string, string>>;
+  /** The actions of which a key must have one. */
+  readonly actions: readonly string[];
+  /** The status that is answered when all is well. */
+  readonly status: number;
+}
+
+/** Says how a request differs from the document. */
+export class RequestViolation extends Error {}
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+ajv.addSchema({ $id: 'meilisearch', components: { schemas: { ...DOCUMENT.components.schemas, ...CORRECTED } } });
+const validators = new Map<string, ValidateFunction>();
+
+/** Compares a request with the document. @throws RequestViolation */
+export function checkRequest(method: string, url: URL, body: unknown): CheckedRequest {
+  const found = Object.entries(DOCUMENT.paths)
+    .map(([path, operations]) => ({
+      path,
+      operation: operations[method.toLowerCase()],
+      names: match(path, url.pathname),
+    }))
+    .find(({ operation, names }) => operation && names);
+  if (!found) throw new RequestViolation(`${method} ${url.pathname} is not in the document`);
+  const operation = found.operation!;
+  const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  for (const name of url.searchParams.keys())
+    if (!known.includes(name)) throw new RequestViolation(`${method} ${found.path} knows no parameter ${name}`);
+  checkBody(`${method} ${found.path}`, operation, body);
+  return {
+    path: found.path,
+    variables: found.names!,
+    actions: operation.security?.flatMap(({ Bearer }) => Bearer) ?? [],
+    status: Number(Object.keys(operation.responses)[0]),
+  };
+}
+
+function checkBody(name: string, operation: Operation, body: unknown): void {
+  const schema = operation.requestBody?.content['application/json']?.schema;
+  if (!schema) {
+    if (body !== undefined) throw new RequestViolation(`${name} takes no body`);
+    return;
+  }
+  const validate = validators.get(name) ?? ajv.compile(withReferences(schema));
+  validators.set(name, validate);
+  if (!validate(body)) throw new RequestViolation(`${name}: ${ajv.errorsText(validate.errors)}`);
+}
+
+function withReferences(schema: object): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"meilisearch#/components')) as object;
+}
+
+function match(path: string, pathname: string): Record<string, string> | undefined {
+  const [names, values] = [path.split('/'), pathname.split('/')];
+  if (names.length !== values.length) return undefined;
+  const variables: Record<string, string> = {};
+  for (const [index, name] of names.entries()) {
+    if (name.startsWith('{')) variables[name.slice(1, -1)] = decodeURIComponent(values[index]!);
+    else if (name !== values[index]) return undefined;
+  }
+  return variables;
+}
