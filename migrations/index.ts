@@ -6,6 +6,7 @@ import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
 import { IndexBuilds } from './0007-index-builds.js';
 import { Events } from './0012-events.js';
+import { TalkLinks } from './0013-talk-links.js';
 import { Uploads } from './0014-uploads.js';
 import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
@@ -20,6 +21,7 @@ export const migrations = [
   SearchWords,
   IndexBuilds,
   Events,
+  TalkLinks,
   Uploads,
   VisibilityAndInvitations,
   AccessTokens,
