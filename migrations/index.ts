@@ -5,6 +5,7 @@ import { Search } from './0004-search.js';
 import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
 import { IndexBuilds } from './0007-index-builds.js';
+import { SavedSearches } from './0010-saved-searches.js';
 import { Events } from './0012-events.js';
 import { TalkLinks } from './0013-talk-links.js';
 import { Uploads } from './0014-uploads.js';
@@ -20,6 +21,7 @@ export const migrations = [
   Contacts,
   SearchWords,
   IndexBuilds,
+  SavedSearches,
   Events,
   TalkLinks,
   Uploads,
