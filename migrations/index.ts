@@ -5,9 +5,8 @@ import { Search } from './0004-search.js';
 import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
 import { IndexBuilds } from './0007-index-builds.js';
-import { SavedSearches } from './0010-saved-searches.js';
+import { SearchStages } from './0008-search-stages.js';
 import { Events } from './0012-events.js';
-import { TalkLinks } from './0013-talk-links.js';
 import { Uploads } from './0014-uploads.js';
 import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
@@ -21,9 +20,8 @@ export const migrations = [
   Contacts,
   SearchWords,
   IndexBuilds,
-  SavedSearches,
+  SearchStages,
   Events,
-  TalkLinks,
   Uploads,
   VisibilityAndInvitations,
   AccessTokens,

@@ -19,7 +19,7 @@ const LAST_CONFIRMED = ['confirmedAt:desc', 'id:asc'];
 const LISTED = ['id', 'publishedAt', 'house'];
 
 /** One search under way. */
-interface Asked extends WeightedPlan {
+interface Asked extends Pick<WeightedPlan, 'plan' | 'idf'> {
   readonly query: SearchQuery;
   /** What every hit passes, the facets included. */
   readonly filter: Filter;

@@ -1,5 +1,5 @@
 import { FACET_NAMES, type FacetName, type SearchQuery } from '../engine/search-engine.js';
-import { saysNothing, type QueryGroup, type SearchQueryPlan } from '../query/search-query-plan.js';
+import { saysNothing, type Phrase, type QueryGroup, type SearchQueryPlan } from '../query/search-query-plan.js';
 import { allOf, anyOf, hasOneOf, not, type Filter } from './filter.js';
 import { facetAttribute, NETWORK } from './indexed-document.js';
 import { phraseCode, termCode } from './term-code.js';
@@ -34,9 +34,9 @@ export function hasGroup({ alternatives }: QueryGroup, attribute: 'terms' | 'tit
 
 /** The phrases as Meilisearch's own query: each in quotes must occur, each behind a minus must not. Undefined without phrases. */
 export function toPhraseQuery({ phrases, excludedPhrases }: SearchQueryPlan): string | undefined {
-  const quoted = (all: readonly string[], sign: string): string[] =>
+  const quoted = (all: readonly Phrase[], sign: string): string[] =>
     all
-      .map(phraseCode)
+      .map(({ folded }) => phraseCode(folded))
       .filter((phrase) => phrase !== '')
       .map((phrase) => `${sign}"${phrase}"`);
   const parts = [...quoted(phrases, ''), ...quoted(excludedPhrases, '-')];

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { NO_ID } from '../../kernel/ids.js';
 import type { TransactionHandle } from '../../platform/database/handles.js';
-import { affected, firstRow, rows } from '../../platform/database/sql.js';
+import { affected, rows } from '../../platform/database/sql.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { SearchAnalyser } from '../analysis/analyser.provider.js';
 import { ANALYSER_VERSION } from '../analysis/german-analyser.js';
 import { newestOf } from '../engine/newest.js';
 import {
   SearchEngine,
-  type FacetCount,
   type FacetName,
   type SearchAnswer,
   type SearchDocument,
@@ -17,23 +16,20 @@ import {
   type StoredDocument,
 } from '../engine/search-engine.js';
 import { HitWriter, type HitTexts } from '../hit-writer.js';
-import { QueryPlans } from '../query/query-plans.js';
+import { QueryPlans, type WeightedPlan } from '../query/query-plans.js';
+import type { SearchQueryPlan } from '../query/search-query-plan.js';
 import { listCorrections } from '../why.js';
+import { COUNT_LIMIT, toCounts, toCountsStatement, type CountRow } from './counts-statement.js';
 import { IndexStateRepository } from './index-state.repository.js';
-import { COUNT_LIMIT, toSearchStatement } from './search-statement.js';
+import { toPageStatement } from './page-statement.js';
 import { toSearchVector } from './search-vector.js';
+import type { Reach } from './stage-one.js';
 import { ALL_DOCUMENTS, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
 
 /** Version of the tables and of what is written to them, beside the analyser's own. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 /** So many stored documents are read at once. */
 const LISTED = 200;
-
-interface FoundRow {
-  readonly total: number;
-  readonly hits: HitTexts[] | null;
-  readonly facets: { facet: FacetName; code: string; count: number }[] | null;
-}
 
 /** What is counted of a document that is stored. */
 interface StoredRow {
@@ -44,7 +40,7 @@ interface StoredRow {
   readonly words: string[];
 }
 
-/** German full text search in plain PostgreSQL; see `search-statement.ts` for how hits are found and ranked. */
+/** German full text search in plain PostgreSQL; see `page-statement.ts` for how hits are found and ranked. */
 @Injectable()
 export class PostgresSearchEngine extends SearchEngine {
   override readonly name = 'postgres';
@@ -61,18 +57,20 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   override async search(query: SearchQuery): Promise<SearchAnswer> {
-    const { plan, idf } = await this.plans.make(query.text);
-    const statement = toSearchStatement(query, plan, idf);
-    const found = (await firstRow<FoundRow>(this.transactor.reader, statement.sql, statement.values))!;
-    const facets: Partial<Record<FacetName, FacetCount[]>> = {};
-    for (const name of query.facets) facets[name] = [];
-    for (const { facet, code, count } of found.facets ?? []) facets[facet]?.push({ code, count });
-    const writer = new HitWriter(this.analyser, plan);
+    const weighted = await this.plans.make(query.text);
+    const counted = this.count(query, weighted.plan);
+    // Its failure is met below, whatever becomes of the page.
+    counted.catch(() => undefined);
+    const found = await this.findPage(query, weighted, 'RARE_WORDS');
+    const { total, facets } = await counted;
+    const isShort = found.length < query.limit && query.offset + found.length < Math.min(total, COUNT_LIMIT);
+    const hits = isShort ? await this.findPage(query, weighted, 'ALL_WORDS') : found;
+    const writer = new HitWriter(this.analyser, weighted.plan);
     return {
-      hits: (found.hits ?? []).map((hit) => writer.write(hit)),
-      totalCount: Math.min(found.total, COUNT_LIMIT),
-      totalCountIsLowerBound: found.total > COUNT_LIMIT,
-      corrections: listCorrections(plan),
+      hits: hits.map((hit) => writer.write(hit)),
+      totalCount: Math.min(total, COUNT_LIMIT),
+      totalCountIsLowerBound: total > COUNT_LIMIT,
+      corrections: listCorrections(weighted.plan),
       facets,
     };
   }
@@ -124,6 +122,16 @@ export class PostgresSearchEngine extends SearchEngine {
     }
   }
 
+  private findPage(query: SearchQuery, weighted: WeightedPlan, reach: Reach): Promise<HitTexts[]> {
+    const { sql, values } = toPageStatement(query, weighted, reach);
+    return rows<HitTexts>(this.transactor.reader, sql, values);
+  }
+
+  private async count(query: SearchQuery, plan: SearchQueryPlan): Promise<ReturnType<typeof toCounts>> {
+    const { sql, values } = toCountsStatement(query, plan);
+    return toCounts(await rows<CountRow>(this.transactor.reader, sql, values), query.facets);
+  }
+
   private async stored(
     tx: TransactionHandle,
     kind: SearchKind | undefined,
@@ -145,11 +153,11 @@ export class PostgresSearchEngine extends SearchEngine {
   ): Promise<void> {
     await rows(
       tx,
-      `INSERT INTO search_documents (kind, id, search_version, network, house_ids, title, keywords, body, facets, published_at, confirmed_at, vector, words, folded, index_version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::tsvector, $13, $14, $15)
+      `INSERT INTO search_documents (kind, id, search_version, network, house_ids, title, keywords, body, facets, published_at, confirmed_at, vector, title_vector, words, folded, index_version)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::tsvector, $13::tsvector, $14, $15, $16)
        ON CONFLICT (kind, id) DO UPDATE SET
          search_version = EXCLUDED.search_version, network = EXCLUDED.network, house_ids = EXCLUDED.house_ids, title = EXCLUDED.title, keywords = EXCLUDED.keywords, body = EXCLUDED.body,
-         facets = EXCLUDED.facets, published_at = EXCLUDED.published_at, confirmed_at = EXCLUDED.confirmed_at, vector = EXCLUDED.vector, words = EXCLUDED.words,
+         facets = EXCLUDED.facets, published_at = EXCLUDED.published_at, confirmed_at = EXCLUDED.confirmed_at, vector = EXCLUDED.vector, title_vector = EXCLUDED.title_vector, words = EXCLUDED.words,
          folded = EXCLUDED.folded, index_version = EXCLUDED.index_version
        WHERE search_documents.search_version <= EXCLUDED.search_version`,
       [
@@ -165,6 +173,7 @@ export class PostgresSearchEngine extends SearchEngine {
         document.publishedAt,
         document.confirmedAt,
         vector.vector,
+        vector.titleVector,
         [...vector.words.keys()],
         vector.folded,
         this.indexVersion,

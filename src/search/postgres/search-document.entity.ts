@@ -62,4 +62,8 @@ export class SearchDocumentRow {
 
   @Column({ type: 'tsvector', select: false, insert: false, update: false })
   vector!: string;
+
+  /** Terms of the title, without places. */
+  @Column({ type: 'tsvector', select: false, insert: false, update: false })
+  titleVector!: string;
 }

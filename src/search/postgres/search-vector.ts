@@ -5,11 +5,15 @@ import type { SearchDocument } from '../engine/search-engine.js';
 /** PostgreSQL keeps no position beyond this, and no more than 255 of one term. */
 const LAST_POSITION = 16_383;
 const MAX_POSITIONS = 250;
+/** The terms of a title stand in the row, which has 8 kB: so many characters of them, those of a long title. */
+const MAX_TITLE_CHARACTERS = 1_000;
 
 /** A document as the index holds it. */
 export interface SearchVector {
   /** Text form of the `tsvector`: stems of the title A, parts of its compounds B, stems of the rest C, parts D. */
   readonly vector: string;
+  /** Text form of the `tsvector` of the title: its stems and parts, without places. */
+  readonly titleVector: string;
   /** Title and body in the form in which phrases are looked for. */
   readonly folded: string;
   /** Its distinct terms. */
@@ -27,6 +31,7 @@ export function toSearchVector(
 ): SearchVector {
   const places = new Map<string, string[]>();
   const words = new Map<string, string>();
+  let titleTerms: string[] = [];
   let position = 0;
   const put = (term: string, weight: string): void => {
     const known = places.get(term);
@@ -48,12 +53,19 @@ export function toSearchVector(
       words.set(word.folded, word.text);
       for (const part of word.partWords) if (!words.has(part)) words.set(part, part);
     }
+    if (ofStem === 'A') titleTerms = shortened([...places.keys()]);
   }
   return {
     vector: [...places].map(([term, at]) => `'${term}':${at.join(',')}`).join(' '),
+    titleVector: titleTerms.map((term) => `'${term}'`).join(' '),
     folded: foldPhrase(`${document.title}\n${document.body}`),
     terms: [...places.keys()],
     places,
     words,
   };
+}
+
+function shortened(terms: readonly string[]): string[] {
+  let characters = 0;
+  return terms.filter((term) => (characters += term.length) <= MAX_TITLE_CHARACTERS);
 }

@@ -2,7 +2,7 @@ import type { AnalysedWord, GermanAnalyser } from '../analysis/german-analyser.j
 import { foldPhrase } from '../analysis/normal-form.js';
 import { editDistance } from './edit-distance.js';
 import { parseQuery } from './parse-query.js';
-import type { Alternative, QueryGroup, SearchQueryPlan, Synonyms } from './search-query-plan.js';
+import type { Alternative, Phrase, QueryGroup, SearchQueryPlan, Synonyms } from './search-query-plan.js';
 
 const MAX_WORDS = 32;
 const SHORTEST_CORRECTED = 4;
@@ -93,11 +93,16 @@ export async function planQuery(
   }
   return {
     groups: mergeSame(groups),
-    phrases: parsed.phrases.map(foldPhrase),
-    excludedPhrases: parsed.excludedPhrases.map(foldPhrase),
+    phrases: parsed.phrases.map((text) => toPhrase(analyser, text)),
+    excludedPhrases: parsed.excludedPhrases.map((text) => toPhrase(analyser, text)),
     excludedTerms: parsed.excluded.flatMap((word) => analyser.analyse(word).map(({ stem }) => stem)),
     hasText: query.trim() !== '',
   };
+}
+
+function toPhrase(analyser: GermanAnalyser, text: string): Phrase {
+  const telling = analyser.analyse(text).filter((word) => !word.isStopWord);
+  return { folded: foldPhrase(text), terms: [...new Set(telling.map(({ stem }) => stem))] };
 }
 
 function ownAlternatives(word: AnalysedWord): Alternative[] {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactor } from '../../platform/database/transactor.js';
 import { SearchAnalyser } from '../analysis/analyser.provider.js';
-import { TermCountsRepository } from '../postgres/term-counts.repository.js';
+import { TermCountsRepository, type KnownTerms } from '../postgres/term-counts.repository.js';
 import { SynonymSource } from '../synonym-source.js';
 import { planQuery } from './query-planner.js';
 import { termsToMark, type SearchQueryPlan } from './search-query-plan.js';
@@ -9,10 +9,14 @@ import { termsToMark, type SearchQueryPlan } from './search-query-plan.js';
 /** Weighs a term by how rare it is in the published documents of the network (BM25's inverse document frequency). */
 export type InverseFrequency = (term: string) => number;
 
+/** In how many published documents of the network a term occurs. */
+export type DocumentFrequency = (term: string) => number;
+
 /** A plan with the weights of its terms. */
 export interface WeightedPlan {
   readonly plan: SearchQueryPlan;
   readonly idf: InverseFrequency;
+  readonly documents: DocumentFrequency;
 }
 
 /** Makes the plan of a query, the same for every engine: which words the index has, PostgreSQL knows. */
@@ -28,14 +32,23 @@ export class QueryPlans {
   /** Plans what was typed. An empty text gives an empty plan. */
   async make(text: string): Promise<WeightedPlan> {
     const handle = this.transactor.reader;
+    const known = new Map<string, number>();
+    let total = 1;
+    const look = async (terms: readonly string[], prefix: string | undefined): Promise<KnownTerms> => {
+      const found = await this.counts.find(handle, terms, prefix);
+      for (const term of terms) known.set(term, found.documents.get(term) ?? 0);
+      total = found.total;
+      return found;
+    };
     const vocabulary = {
-      find: (terms: readonly string[], prefix: string | undefined) => this.counts.find(handle, terms, prefix),
+      find: look,
       findSimilar: (words: readonly string[]) => this.counts.findSimilar(handle, words),
     };
     const plan = await planQuery(text, this.analyser, vocabulary, await this.synonyms.load());
-    if (plan.groups.length === 0) return { plan, idf: () => 0 };
-    const { documents, total } = await this.counts.find(handle, [...termsToMark(plan)], undefined);
-    return { plan, idf: (term) => inverseFrequency(documents.get(term) ?? 0, total) };
+    const others = [...termsToMark(plan)].filter((term) => !known.has(term));
+    if (others.length > 0) await look(others, undefined);
+    const documents: DocumentFrequency = (term) => known.get(term) ?? 0;
+    return { plan, idf: (term) => inverseFrequency(documents(term), total), documents };
   }
 }
 

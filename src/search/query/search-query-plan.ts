@@ -18,13 +18,21 @@ export interface QueryGroup {
   readonly bonusTerms: readonly string[];
 }
 
+/** A text that must, or must not, occur to the letter. */
+export interface Phrase {
+  /** As `foldPhrase` writes it. */
+  readonly folded: string;
+  /** Terms that a document with it certainly has; empty when it consists of stop words. */
+  readonly terms: readonly string[];
+}
+
 /** What an engine has to look for. */
 export interface SearchQueryPlan {
   readonly groups: readonly QueryGroup[];
-  /** Phrases as `foldPhrase` writes them; each must occur. */
-  readonly phrases: readonly string[];
-  /** Phrases in the same form; none may occur. */
-  readonly excludedPhrases: readonly string[];
+  /** Each must occur. */
+  readonly phrases: readonly Phrase[];
+  /** None may occur. */
+  readonly excludedPhrases: readonly Phrase[];
   /** Terms of which none may occur. */
   readonly excludedTerms: readonly string[];
   /** Whether something was typed at all; if it says nothing, it finds nothing. */
@@ -50,5 +58,5 @@ export function termsToMark(plan: SearchQueryPlan): ReadonlySet<string> {
     ...group.alternatives.flatMap((alternative) => alternative.terms),
     ...group.bonusTerms,
   ]);
-  return new Set([...terms, ...plan.phrases.flatMap((phrase) => phrase.trim().split(' '))]);
+  return new Set([...terms, ...plan.phrases.flatMap(({ folded }) => folded.trim().split(' '))]);
 }

@@ -1,0 +1,82 @@
+import type { SearchQuery } from '../engine/search-engine.js';
+import type { WeightedPlan } from '../query/query-plans.js';
+import { SearchConditions, Values, type Statement } from './search-conditions.js';
+import { toRankTerms } from './rank-terms.js';
+import { toStageOne, type Reach } from './stage-one.js';
+
+/** So many of the best of the first stage are ranked in full. */
+const RANKED = 300;
+const COVERAGE_WEIGHT = 0.15;
+/** Weights of D (parts in the text), C (text), B (parts in the title), A (title). */
+const WEIGHTS = '{0.3, 0.5, 0.6, 1.0}';
+/** So much better is a hit of the first tier of houses than one of the last. */
+const TIER_LIFT = 0.5;
+
+/** A page of hits with their texts, in order. */
+export function toPageStatement(query: SearchQuery, weighted: WeightedPlan, reach: Reach): Statement {
+  const values = new Values();
+  const conditions = new SearchConditions(query, weighted.plan, values);
+  const byRelevance = query.sort === 'RELEVANCE' && weighted.plan.groups.length > 0;
+  const page = byRelevance
+    ? rankedPage(query, weighted, reach, conditions, values)
+    : sortedPage(query, conditions, values);
+  const sql = `
+    SELECT t.id, t.title, t.keywords, t.body
+    FROM (${page}) page JOIN search_documents t ON t.kind = ${values.place(query.kind)} AND t.id = page.id
+    ORDER BY page.place`;
+  return { sql, values: values.list };
+}
+
+/**
+ * Stage one orders the candidates by which words they have; stage two ranks the best 300 of them by Σ idf · ts_rank per
+ * alternative. Each vector is read once: `ts_filter` brings it into memory for all that is asked of it.
+ */
+function rankedPage(
+  query: SearchQuery,
+  { plan, idf, documents }: WeightedPlan,
+  reach: Reach,
+  conditions: SearchConditions,
+  values: Values,
+): string {
+  const arms = toStageOne(plan.groups, idf, documents, reach);
+  const terms = toRankTerms(plan.groups, idf);
+  const tiers = query.houseTiers;
+  const lift = tiers ? ` * (1 + ${(TIER_LIFT / tiers.length).toFixed(4)} * (${tiers.length} - tier))` : '';
+  const place = (item: unknown): string => values.place(item);
+  return `
+      SELECT id, row_number() OVER (ORDER BY has_all DESC, rank DESC NULLS LAST, candidate) AS place FROM (
+        SELECT id, has_all, candidate, CASE WHEN candidate <= ${RANKED} THEN (coverage * ${COVERAGE_WEIGHT} + (
+          SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight)
+          FROM (SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector FROM search_documents d WHERE d.kind = ${place(query.kind)} AND d.id = stage_one.id OFFSET 0) v,
+               unnest(${place(terms.map(({ query: text }) => text))}::tsquery[], ${place(terms.map(({ weight }) => weight))}::float8[]) AS term (query, weight)
+        ))${lift} END AS rank
+        FROM (
+          SELECT *, row_number() OVER (ORDER BY has_all DESC, coverage${lift} DESC, published_at DESC, id) AS candidate
+          FROM (
+            SELECT id, published_at${tiers ? ', tier' : ''}, sum(weight) AS coverage, bool_or(all_words) AS has_all
+            FROM unnest(${place(arms.map((arm) => conditions.demanding(arm.query)))}::tsquery[], ${place(arms.map((arm) => arm.titleQuery))}::tsquery[],
+                        ${place(arms.map((arm) => arm.weight))}::float8[], ${place(arms.map((arm) => arm.titleWeight))}::float8[], ${place(arms.map((arm) => arm.allWords))}::boolean[])
+                   AS arm (query, title_query, own_weight, title_weight, all_words)
+            CROSS JOIN LATERAL (
+              SELECT d.id, d.published_at${tiers ? `, ${tierOf(tiers, values)} AS tier` : ''},
+                     own_weight + title_weight * (d.title_vector @@ arm.title_query)::int AS weight
+              FROM search_documents d WHERE d.vector @@ arm.query AND ${conditions.where()}) found
+            GROUP BY id, published_at${tiers ? ', tier' : ''}) matched
+          ORDER BY candidate LIMIT ${place(Math.max(RANKED, query.offset + query.limit))}) stage_one) ranked
+      ORDER BY place LIMIT ${place(query.limit)} OFFSET ${place(query.offset)}`;
+}
+
+function sortedPage(query: SearchQuery, conditions: SearchConditions, values: Values): string {
+  const sort = query.sort === 'LAST_CONFIRMED' ? 'd.confirmed_at DESC NULLS LAST, d.id' : 'd.published_at DESC, d.id';
+  const order = query.houseTiers ? `${tierOf(query.houseTiers, values)}, ${sort}` : sort;
+  return `
+      SELECT id, row_number() OVER () AS place FROM (
+        SELECT d.id ${conditions.fromWhere()}
+        ORDER BY ${order} LIMIT ${values.place(query.limit)} OFFSET ${values.place(query.offset)}) sorted`;
+}
+
+/** From 0 for the first tier. One look-up by key per matched row: a join costs more than all the rest. */
+function tierOf(tiers: readonly (readonly string[])[], values: Values): string {
+  const byHouse = Object.fromEntries(tiers.flatMap((houses, tier) => houses.map((id) => [id, tier])));
+  return `coalesce((${values.place(JSON.stringify(byHouse))}::jsonb -> d.house_ids[1]::text)::int, ${tiers.length})`;
+}

@@ -1,0 +1,72 @@
+import type { DocumentFrequency, InverseFrequency } from '../query/query-plans.js';
+import type { QueryGroup } from '../query/search-query-plan.js';
+import { idfOf } from './rank-terms.js';
+import { allOf, anyOf, groupQuery } from './tsquery-text.js';
+
+/** Candidates have one of the rarest words: words are taken, the rarest first, until together they occur in this many documents. */
+const CANDIDATES = 4_000;
+const TITLE_WEIGHT = 0.5;
+/** Longer queries are sentences: which of their words are missing says little. */
+const ALL_WORDS_FIRST_UP_TO = 3;
+
+/** Whether the page comes from all matches, or only from those that have one of the rare words. */
+export type Reach = 'RARE_WORDS' | 'ALL_WORDS';
+
+/** One question to the index: documents that meet `query` gain `weight`, and `titleWeight` when the title meets `titleQuery`. */
+export interface Arm {
+  readonly query: string;
+  readonly titleQuery: string;
+  readonly weight: number;
+  readonly titleWeight: number;
+  /** Whether documents that meet it have all words of the query. */
+  readonly allWords: boolean;
+}
+
+/**
+ * Which words a document has, and whether in the title, the rare ones counting more: one question for each word, which the
+ * index answers without reading a vector. Words that are in very many documents are asked only together with a rare one.
+ */
+export function toStageOne(
+  groups: readonly QueryGroup[],
+  idf: InverseFrequency,
+  documents: DocumentFrequency,
+  reach: Reach,
+): Arm[] {
+  const rare = reach === 'ALL_WORDS' ? new Set(groups) : rarest(groups, documents);
+  const rareQuery = anyOf([...rare].map(groupQuery));
+  const arms = groups.map((group): Arm => {
+    const query = groupQuery(group);
+    const weight = Math.max(...group.alternatives.map((alternative) => idfOf(alternative, idf)));
+    return {
+      query: rare.has(group) ? query : allOf([rareQuery, query]),
+      titleQuery: query,
+      weight,
+      titleWeight: TITLE_WEIGHT * weight,
+      allWords: groups.length === 1,
+    };
+  });
+  if (groups.length > 1 && groups.length <= ALL_WORDS_FIRST_UP_TO) {
+    const query = allOf(groups.map(groupQuery));
+    arms.push({ query, titleQuery: query, weight: 0, titleWeight: 0, allWords: true });
+  }
+  return arms;
+}
+
+function rarest(groups: readonly QueryGroup[], documents: DocumentFrequency): Set<QueryGroup> {
+  const counted = groups
+    .map((group) => ({ group, found: documentsOf(group, documents) }))
+    .toSorted((left, right) => left.found - right.found);
+  const rare = new Set<QueryGroup>();
+  let candidates = 0;
+  for (const { group, found } of counted) {
+    if (candidates > 0 && candidates + found > CANDIDATES) break;
+    rare.add(group);
+    candidates += found;
+  }
+  return rare;
+}
+
+/** At most so many documents have one of the alternatives. */
+function documentsOf(group: QueryGroup, documents: DocumentFrequency): number {
+  return group.alternatives.reduce((sum, { terms }) => sum + Math.min(...terms.map(documents)), 0);
+}
