@@ -39,7 +39,7 @@ for (const { size, width, height } of SIZES) {
     await settle(page);
     if (open === 'FIRST_HIT') await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
     if (open === 'NEW_PRACTICE') await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).click();
-    if (open) await page.waitForURL((url) => !path.startsWith(url.pathname));
+    if (open) await page.waitForURL((url) => url.pathname !== new URL(path, service.url).pathname);
     await settle(page);
     await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`) });
     process.stderr.write(`  ${name}-${size}.png\n`);

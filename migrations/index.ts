@@ -7,6 +7,7 @@ import { SearchWords } from './0006-search-words.js';
 import { IndexBuilds } from './0007-index-builds.js';
 import { SearchStages } from './0008-search-stages.js';
 import { Events } from './0012-events.js';
+import { TalkLinks } from './0013-talk-links.js';
 import { Uploads } from './0014-uploads.js';
 import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
@@ -22,6 +23,7 @@ export const migrations = [
   IndexBuilds,
   SearchStages,
   Events,
+  TalkLinks,
   Uploads,
   VisibilityAndInvitations,
   AccessTokens,

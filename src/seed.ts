@@ -38,6 +38,7 @@ export async function seed(config: Config, options: { demo: DemoContent }): Prom
     const parts = [`${vocabularyEntries} Vokabeln`, `${jobcenters} Jobcenter`];
     if (options.demo !== 'NONE') parts.push(`${await app.get(PeopleSeed, { strict: false }).runDemo()} Personen`);
     if (options.demo === 'ALL') {
+      await app.get(JobcenterSeed, { strict: false }).runDemo();
       parts.push(`${await app.get(PracticeSeed, { strict: false }).runDemo()} Praxisbeispiele`);
       // The jobs do the same, but later: whoever opens the house for the first time searches before they are through.
       await app.get(Indexer, { strict: false }).indexAll(app.get(SearchEngines, { strict: false }).understudy);

@@ -27,9 +27,10 @@ export async function openPortal(browser, { url, who, width = 1280, height = 900
   return page;
 }
 
-/** Waits until nothing is on its way any more: no skeleton, fonts there, no request under way. */
+/** Waits until nothing is on its way any more: a heading is there and no skeleton, no request is under way, fonts are loaded. */
 export async function settle(page) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
-  await page.locator('.kd-skeleton').first().waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('.kd-skeleton') === null);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -4,6 +4,7 @@ import './app/fonts.css';
 import './app/portal.css';
 import './features/search/search.css';
 import './app/start/start.css';
+import './features/practices/practices.css';
 import './app/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

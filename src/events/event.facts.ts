@@ -11,3 +11,6 @@ export const talksChanged = defineFact<{ talkIds: readonly string[] }>('talks.ch
 
 /** Talks of a published event have another time or room, or are cancelled. Announced besides `talks.changed`. */
 export const talksMoved = defineFact<{ talkIds: readonly string[] }>('talks.moved');
+
+/** A draft was published. Announced besides `event.changed`. */
+export const eventPublished = defineFact<{ eventId: string }>('event.published');

@@ -15,7 +15,7 @@ import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { EventChange } from './event-change.js';
 import { EventState } from './event.enums.js';
-import { eventCancelled, eventChanged, talksChanged } from './event.facts.js';
+import { eventCancelled, eventChanged, eventPublished, talksChanged } from './event.facts.js';
 import { checkEventFields, missingToPublish } from './event-fields.js';
 import type { CreateEventInput, UpdateEventInput } from './event.inputs.js';
 import { decideEventCancel, decideEventPublish, decideEventUpdate } from './event.policy.js';
@@ -133,6 +133,7 @@ export class EventWriter {
         const missing = missingToPublish(event);
         if (missing.length > 0) return new EventIncomplete(missing);
         await this.setState(tx, event, EventState.PUBLISHED);
+        await this.facts.announce(tx, eventPublished, { eventId: id });
         return this.finish(tx, actor, id, 'event.published');
       },
     });

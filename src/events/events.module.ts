@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
 import { EventChange } from './event-change.js';
 import './event-organiser.entity.js';
@@ -12,9 +13,27 @@ import { EventReader } from './event.reader.js';
 import { EventRepository } from './event.repository.js';
 import { EventResolver } from './event.resolver.js';
 import { EventWriter } from './event.writer.js';
+import './attendance/event-attendance.entity.js';
+import './attendance/talk-bookmark.entity.js';
+import { LinkNotifications } from './links/link.notifications.js';
+import { LinkSuggestions } from './links/link-suggestions.js';
+import './links/talk-link.entity.js';
+import {
+  PracticeTalksResolver,
+  TalkLinkFieldsResolver,
+  TalkPracticesResolver,
+} from './links/talk-link.fields.resolver.js';
+import { TalkLinkLoaders } from './links/talk-link.loaders.js';
+import { TalkLinkReader } from './links/talk-link.reader.js';
+import { TalkLinkRepository } from './links/talk-link.repository.js';
+import { TalkLinkResolver } from './links/talk-link.resolver.js';
+import { TalkLinkService } from './links/talk-link.service.js';
+import { ProgrammeAudienceRepository } from './notifications/programme-audience.repository.js';
+import { ProgrammeNotifications } from './notifications/programme.notifications.js';
 import './talks/talk-material.entity.js';
 import './talks/talk-speaker.entity.js';
 import './talks/talk.entity.js';
+import { TalkLoaders } from './talks/talk.loaders.js';
 import { TalkFieldsResolver, TalkSpeakerFieldsResolver } from './talks/talk.fields.resolver.js';
 import { TalkReader } from './talks/talk.reader.js';
 import { TalkRepository } from './talks/talk.repository.js';
@@ -23,7 +42,7 @@ import { TalkWriter } from './talks/talk.writer.js';
 
 /** Events and their programmes. */
 @Module({
-  imports: [VocabulariesModule, JobcentersModule, PeopleModule, PracticesModule],
+  imports: [VocabulariesModule, JobcentersModule, PeopleModule, PracticesModule, SearchModule],
   providers: [
     EventRepository,
     TalkRepository,
@@ -38,6 +57,19 @@ import { TalkWriter } from './talks/talk.writer.js';
     TalkResolver,
     TalkFieldsResolver,
     TalkSpeakerFieldsResolver,
+    TalkLoaders,
+    TalkLinkRepository,
+    TalkLinkReader,
+    TalkLinkService,
+    TalkLinkLoaders,
+    TalkLinkResolver,
+    TalkLinkFieldsResolver,
+    PracticeTalksResolver,
+    TalkPracticesResolver,
+    LinkSuggestions,
+    LinkNotifications,
+    ProgrammeAudienceRepository,
+    ProgrammeNotifications,
   ],
 })
 export class EventsModule {}

@@ -75,6 +75,6 @@ import { WayOutService } from './way-out/way-out.service.js';
     WayOutService,
     WayOutFieldsResolver,
   ],
-  exports: [Indexer],
+  exports: [Indexer, FailoverSearch],
 })
 export class SearchModule {}

@@ -20,7 +20,7 @@ import { startService, type TestService } from '../support/service.js';
 type Requirement = 'ACCOUNT' | 'MEMBER' | readonly ('COORDINATOR' | 'EDITOR' | 'ORGANISER' | 'ADMIN')[];
 /** Whose id an operation takes: every one of them has to be as if it did not exist for those who may not see it. */
 type Subject =
-  'practice' | 'revision' | 'request' | 'person' | 'house' | 'token' | 'session' | 'event' | 'talk' | 'none';
+  'practice' | 'revision' | 'request' | 'person' | 'house' | 'token' | 'session' | 'event' | 'talk' | 'link' | 'none';
 
 /** Every operation of the schema: what it requires, and what it is about. A new one has to be entered here. */
 const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
@@ -68,6 +68,12 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   updatePractice: ['MEMBER', 'practice'],
   withdrawContactRequest: ['MEMBER', 'request'],
   cancelEvent: ['MEMBER', 'event'],
+  confirmTalkLink: ['MEMBER', 'link'],
+  proposeTalkLink: ['MEMBER', 'none'],
+  rejectTalkLink: ['MEMBER', 'link'],
+  talkLinkProposals: ['MEMBER', 'event'],
+  talkLinksToAgree: ['MEMBER', 'none'],
+  withdrawTalkLink: ['MEMBER', 'link'],
   cancelTalk: ['MEMBER', 'talk'],
   createTalk: ['MEMBER', 'event'],
   event: ['MEMBER', 'event'],
@@ -98,6 +104,7 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
 const EMPTY_LISTS: Readonly<Record<string, string>> = {
   practiceRevisions: 'PracticeRevisionConnection',
   programme: 'TalkConnection',
+  talkLinkProposals: 'TalkLinkConnection',
 };
 const NO_SUCH_ID = '0190a0a0-0000-7000-8000-000000000000';
 const VALUES = { id: NO_SUCH_ID, text: 'Text', named: { reason: 'NO_TIME', 'CreateEventInput.kind': 'SEMINAR' } };
@@ -226,7 +233,7 @@ describe('What does not exist', () => {
           who,
           allowedTo(
             who,
-            about('practice', 'revision', 'request', 'person', 'house', 'token', 'session', 'event', 'talk'),
+            about('practice', 'revision', 'request', 'person', 'house', 'token', 'session', 'event', 'talk', 'link'),
           ),
           id,
         );

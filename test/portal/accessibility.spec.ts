@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
+<<<<<<< HEAD
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+=======
+import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
+>>>>>>> 1dfac1c (Show on a practice whom to ask, how its caseload compares with one's own, what others found, how to cite it, and what its revisions changed)
 import { draftPractice, publishedPractice, submittedPractice, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -109,9 +113,7 @@ describe('every page can be used by everybody', () => {
     await page.keyboard.type('Waschsalon');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '1 Praxisbeispiel gefunden' }).waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await focus()).toBe('Sprechstunde im Waschsalon');
+    await tabTo(page, 'Sprechstunde im Waschsalon');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Sprechstunde im Waschsalon' }).waitFor();
     expect(await focus()).toBe('Sprechstunde im Waschsalon');

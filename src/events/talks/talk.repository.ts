@@ -81,6 +81,16 @@ export class TalkRepository {
     );
   }
 
+  /** Ids of the talks, breaks left out, of events that are not over at the instant, by id. */
+  async listComingIds(handle: DatabaseHandle, now: Date): Promise<string[]> {
+    const found = await rows<{ id: string }>(
+      handle,
+      `SELECT t.id FROM talks t JOIN events e ON e.id = t.event_id WHERE e.ends_at > $1 AND t.kind = 'TALK' ORDER BY t.id`,
+      [now],
+    );
+    return found.map(({ id }) => id);
+  }
+
   /** Stores a slot of version 1 without speakers and materials. Its own id is its `guid`. */
   async insert(
     tx: TransactionHandle,

@@ -1,21 +1,42 @@
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import type { PracticeFrameFragment } from '../../graphql/generated/graphql';
+import { formatDay } from '../../app/format';
+import type { PracticeBySlugQuery } from '../../graphql/generated/graphql';
 import { LinkButton } from '../../ui/button';
 
-/** The way to the people behind a practice, or why there is none now. */
-export function ContactInvitation({ practice }: { readonly practice: PracticeFrameFragment }) {
-  const { allowed, reason } = practice.viewerCan.requestContact;
-  if (!allowed)
-    return (
-      <p className="kern-body kern-body--muted">
-        <Trans>Kontakt: {reason}</Trans>
-      </p>
-    );
+interface ContactInvitationProps {
+  readonly practice: NonNullable<PracticeBySlugQuery['practiceBySlug']>;
+}
+
+/** Who answers questions about a practice, and the way to them, or why there is none now. */
+export function ContactInvitation({ practice }: ContactInvitationProps) {
+  const { contactOffer, viewerCan, slug } = practice;
+  const { allowed, reason } = viewerCan.requestContact;
   return (
-    <p>
-      <LinkButton to={`/praxis/${practice.slug}/kontakt`} rank="primary">
-        <Trans>Kontakt anfragen</Trans>
-      </LinkButton>
-    </p>
+    <section className="kd-panel">
+      <h2 className="kern-heading-medium">
+        <Trans>Fragen Sie die Leute, die es gemacht haben</Trans>
+      </h2>
+      {contactOffer && (
+        <p className="kern-body">
+          <strong>{contactOffer.functionLabel}</strong>
+          <br />
+          {contactOffer.seats.map(({ displayName }) => displayName).join(t` und `)}
+          {contactOffer.pausedUntil && (
+            <>
+              <br />
+              <Trans>nicht erreichbar bis {formatDay(contactOffer.pausedUntil)}</Trans>
+            </>
+          )}
+        </p>
+      )}
+      {allowed ? (
+        <LinkButton to={`/praxis/${slug}/kontakt`} rank="primary">
+          <Trans>Kontakt anfragen</Trans>
+        </LinkButton>
+      ) : (
+        <p className="kern-body kern-body--muted">{reason}</p>
+      )}
+    </section>
   );
 }

@@ -4,8 +4,26 @@ import { useQuery, type QueryState } from '../../graphql/hooks';
 
 const PracticeBySlug = graphql(`
   query PracticeBySlug($slug: String!) {
+    me {
+      staffMember {
+        id
+        jobcenter {
+          id
+          caseloadRatio
+          caseloadCounted
+        }
+      }
+    }
     practiceBySlug(slug: $slug) {
       ...PracticeFrame
+      contactOffer {
+        functionLabel
+        pausedUntil
+        seats {
+          id
+          displayName
+        }
+      }
       revision {
         number
         publishedAt
@@ -22,7 +40,7 @@ const PracticeBySlug = graphql(`
   }
 `);
 
-/** Loads the published practice with the readable address; null when there is none that the person may see. */
+/** Loads the published practice with the readable address; null when there is none that the person may see. Beside it the caseload of the own house. */
 export function usePracticeBySlug(slug: string): QueryState<PracticeBySlugQuery> {
   return useQuery(PracticeBySlug, { slug });
 }

@@ -1,10 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../app/format';
 import type { PracticeContentTextFragment } from '../../graphql/generated/graphql';
 import { Badge } from '../../ui/badge';
 import { SafeHtml } from '../../ui/safe-html';
-import { Table } from '../../ui/table';
 import { resultLabel } from './labels';
 import { PracticeFacts } from './practice-facts.view';
 import { PracticeResultView } from './practice-result.view';
@@ -12,62 +12,74 @@ import { PracticeResultView } from './practice-result.view';
 interface PracticeContentProps {
   readonly content: PracticeContentTextFragment;
   readonly demo: boolean;
-  /** What can be done, after the summary and once more at the end. */
-  readonly actions?: ReactNode;
+  /** What stands beside the text on a wide page, and after its summary and verdict on a narrow one. */
+  readonly aside?: ReactNode;
+  /** What follows the text. */
+  readonly children?: ReactNode;
 }
 
 /** What a write-up says, in the order in which a reader with little time needs it. What is not written yet is left out. */
-export function PracticeContentView({ content, demo, actions }: PracticeContentProps) {
+export function PracticeContentView({ content, demo, aside, children }: PracticeContentProps) {
   return (
-    <div className="kd-practice">
-      <ul className="kd-facts">
-        {content.result.kind && (
-          <li>
-            <Badge>{t`Ergebnis: ${resultLabel(content.result.kind)}`}</Badge>
-          </li>
+    <div className={`kd-practice${aside ? ' kd-practice--aside' : ''}`}>
+      <div className="kd-practice__lead">
+        <Marks content={content} demo={demo} />
+        {content.summary && <p className="kern-body kern-body--large kd-lines">{content.summary}</p>}
+        {(content.go || content.noGo) && (
+          <div className="kd-pair">
+            <Verdict title={t`Go`} kind="go" text={content.go} />
+            <Verdict title={t`No-Go`} kind="no-go" text={content.noGo} />
+          </div>
         )}
-        {content.maturity && (
-          <li>
-            <Badge>{content.maturity.label}</Badge>
-          </li>
-        )}
-        {content.triedAtCaseload && (
-          <li>
-            <Badge>{t`erprobt bei 1:${content.triedAtCaseload.ratio}`}</Badge>
-          </li>
-        )}
-        {demo && (
-          <li>
-            <Badge kind="warning">{t`Demo: Personen und Zahlen sind erfunden`}</Badge>
-          </li>
-        )}
-      </ul>
-      {content.summary && <p className="kern-body kern-body--large kd-lines">{content.summary}</p>}
-      {actions}
-      {(content.go || content.noGo) && (
-        <div className="kd-pair">
-          <Verdict title={t`Go`} kind="go" text={content.go} />
-          <Verdict title={t`No-Go`} kind="no-go" text={content.noGo} />
-        </div>
-      )}
-      <Section title={t`Das Problem`}>
-        {content.problemHtml && <SafeHtml className="kd-prose" html={content.problemHtml} />}
-      </Section>
-      <Section title={t`Das Vorgehen`}>
-        {content.approachHtml && <SafeHtml className="kd-prose" html={content.approachHtml} />}
-      </Section>
-      <Section title={t`Die Schritte`}>{content.steps.length > 0 && <Steps steps={content.steps} />}</Section>
-      <Section title={t`Für wen – und für wen nicht`}>
-        <Suitability content={content} />
-      </Section>
-      <Section title={t`Was herauskam`}>
-        <PracticeResultView result={content.result} />
-      </Section>
-      <Section title={t`Auf einen Blick`}>
-        <PracticeFacts content={content} />
-      </Section>
-      {actions}
+      </div>
+      {aside && <div className="kd-practice__aside">{aside}</div>}
+      <div className="kd-practice__text">
+        <Section title={t`Für wen – und für wen nicht`}>
+          <Suitability content={content} />
+        </Section>
+        <Section title={t`Das Problem`}>
+          {content.problemHtml && <SafeHtml className="kd-prose" html={content.problemHtml} />}
+        </Section>
+        <Section title={t`Das Vorgehen`}>
+          {content.approachHtml && <SafeHtml className="kd-prose" html={content.approachHtml} />}
+        </Section>
+        <Section title={t`Die Schritte`}>{content.steps.length > 0 && <Steps steps={content.steps} />}</Section>
+        <Section title={t`Was herauskam`}>
+          <PracticeResultView result={content.result} />
+        </Section>
+        <Section title={t`Auf einen Blick`}>
+          <PracticeFacts content={content} />
+        </Section>
+        {children}
+      </div>
     </div>
+  );
+}
+
+function Marks({ content, demo }: Pick<PracticeContentProps, 'content' | 'demo'>) {
+  return (
+    <ul className="kd-facts">
+      {content.result.kind && (
+        <li>
+          <Badge>{t`Ergebnis: ${resultLabel(content.result.kind)}`}</Badge>
+        </li>
+      )}
+      {content.maturity && (
+        <li>
+          <Badge>{content.maturity.label}</Badge>
+        </li>
+      )}
+      {content.triedAtCaseload && (
+        <li>
+          <Badge>{t`erprobt bei 1:${content.triedAtCaseload.ratio}`}</Badge>
+        </li>
+      )}
+      {demo && (
+        <li>
+          <Badge kind="warning">{t`Demo: Personen und Zahlen sind erfunden`}</Badge>
+        </li>
+      )}
+    </ul>
   );
 }
 
@@ -101,15 +113,20 @@ function Verdict({
 
 function Steps({ steps }: { readonly steps: PracticeContentTextFragment['steps'] }) {
   return (
-    <Table
-      caption={t`Schritte mit Aufwand und Zuständigkeit`}
-      columns={[t`Schritt`, t`Minuten je Fall`, t`Wer`]}
-      rows={steps.map((step, index) => [
-        `${index + 1}. ${step.description}`,
-        step.minutesPerCase ?? '–',
-        step.responsible || '–',
-      ])}
-    />
+    <ol className="kd-steps">
+      {steps.map(({ description, minutesPerCase, responsible }, index) => (
+        <li key={index}>
+          <p className="kern-body kd-lines">{description}</p>
+          {(responsible || minutesPerCase !== null) && (
+            <p className="kd-steps__note">
+              {[responsible, minutesPerCase !== null && t`${formatNumber(minutesPerCase)} Minuten je Fall`]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 

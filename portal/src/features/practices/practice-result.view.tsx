@@ -2,7 +2,6 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { formatNumber } from '../../app/format';
 import type { PracticeContentTextFragment } from '../../graphql/generated/graphql';
-import { Table } from '../../ui/table';
 import { resultLabel } from './labels';
 
 /** What came of a practice, and its numbers with their meaning. */
@@ -17,23 +16,52 @@ export function PracticeResultView({ result }: { readonly result: PracticeConten
       {description && <p className="kern-body kd-lines">{description}</p>}
       {metrics.length > 0 && (
         <>
-          <Table
-            caption={t`Kennzahlen mit ihrer Bedeutung`}
-            columns={[t`Kennzahl`, t`Wert`, t`Definition`, t`Bezug`, t`Zeitraum`, t`Quelle`]}
-            rows={metrics.map((metric) => [
-              metric.name,
-              `${formatNumber(metric.value)}\u00a0${metric.unit}`,
-              metric.definition,
-              metric.population,
-              metric.period,
-              metric.source,
-            ])}
-          />
+          <ul className="kd-metrics">
+            {metrics.map((metric, index) => (
+              <li className="kd-metric" key={index}>
+                <Metric metric={metric} />
+              </li>
+            ))}
+          </ul>
           <p className="kern-body kern-body--small kern-body--muted">
             <Trans>Kennzahlen mit verschiedenen Definitionen sind nicht vergleichbar.</Trans>
           </p>
         </>
       )}
+    </>
+  );
+}
+
+type MetricFields = PracticeContentTextFragment['result']['metrics'][number];
+
+/** A number stands out, and what it means stands with it. */
+function Metric({
+  metric: { name, value, unit, definition, population, period, source },
+}: {
+  readonly metric: MetricFields;
+}) {
+  const meanings: readonly [string, string][] = [
+    [t`Definition`, definition],
+    [t`Bezug`, population],
+    [t`Zeitraum`, period],
+    [t`Quelle`, source],
+  ];
+  return (
+    <>
+      <p className="kd-metric__value">
+        {formatNumber(value)}&nbsp;{unit}
+      </p>
+      <p className="kd-metric__name">{name}</p>
+      <dl>
+        {meanings
+          .filter(([, text]) => text)
+          .map(([term, text]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
     </>
   );
 }

@@ -4,16 +4,17 @@ import { useParams } from 'react-router';
 import { formatDay } from '../../app/format';
 import NotFoundPage from '../../app/not-found.page';
 import { Alert } from '../../ui/alert';
-import { LinkButton } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { TextLink } from '../../ui/text-link';
-import { ContactInvitation } from './contact-invitation.view';
+import { Citation } from './citation.view';
 import { housesLabel } from './labels';
+import { PracticeAside } from './practice-aside.view';
 import { PracticeByline } from './practice-byline.view';
 import { usePracticeBySlug } from './practice-by-slug.operation';
 import { PracticeContentView } from './practice-content.view';
+import { RelatedPractices } from './related-practices.view';
 
 /** A published practice under its readable address. */
 export default function PracticePage() {
@@ -56,20 +57,16 @@ function Published({ slug }: { readonly slug: string }) {
         <PracticeContentView
           content={revision.content}
           demo={practice.demo}
-          actions={<ContactInvitation practice={practice} />}
-        />
+          aside={<PracticeAside practice={practice} house={data.me.staffMember.jobcenter} />}
+        >
+          <RelatedPractices id={practice.id} />
+          <Citation practice={practice} number={revision.number} publishedAt={revision.publishedAt} />
+        </PracticeContentView>
       )}
       {revision?.redactedAt && (
         <Alert kind="warning" title={t`Der Inhalt wurde entfernt`}>
           <p className="kern-body">{revision.redactionReason}</p>
         </Alert>
-      )}
-      {practice.viewerCan.update.allowed && (
-        <p>
-          <LinkButton to={`/schreiben/${practice.id}`}>
-            <Trans>Überarbeiten</Trans>
-          </LinkButton>
-        </p>
       )}
     </Page>
   );

@@ -3,6 +3,8 @@ import type { PortalRoute, PortalSection } from '../../app/routes';
 
 export const routes: readonly PortalRoute[] = [
   { path: 'praxis/:slug', page: () => import('./practice.page') },
+  { path: 'praxis/:slug/fassungen', page: () => import('./revisions.page') },
+  { path: 'praxis/:slug/fassungen/:number', page: () => import('./revision.page') },
   { path: 'praxis/id/:id', page: () => import('./draft.page') },
   { path: 'meine', page: () => import('./my-practices.page') },
   { path: 'schreiben/:id', page: () => import('./writing/writing.page') },

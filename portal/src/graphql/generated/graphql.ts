@@ -672,7 +672,7 @@ export type PracticeBySlugQueryVariables = Exact<{
 }>;
 
 
-export type PracticeBySlugQuery = { practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+export type PracticeBySlugQuery = { me: { staffMember: { id: string, jobcenter: { id: string, caseloadRatio: number | null, caseloadCounted: string | null } | null } }, practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, contactOffer: { functionLabel: string, pausedUntil: string | null, seats: Array<{ id: string, displayName: string }> } | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
 
 export type PracticeDraftQueryVariables = Exact<{
   id: string | number;
@@ -681,9 +681,27 @@ export type PracticeDraftQueryVariables = Exact<{
 
 export type PracticeDraftQuery = { practice: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { number: number } | null, draft: { state: PracticeDraftState, updatedAt: string, submittedAt: string | null, reviewRemarks: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
 
+export type PracticeRevisionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PracticeRevisionsQuery = { practiceRevisions: { nodes: Array<{ id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null }> } };
+
+export type ReadableRevisionFragment = { id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null };
+
 export type PracticeContentTextFragment = { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } };
 
 export type PracticeFrameFragment = { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } };
+
+export type RelatedPracticeFragment = { id: string, slug: string | null, title: string, firstPublishedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null };
+
+export type RelatedPracticesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelatedPracticesQuery = { otherFindings: Array<{ id: string, slug: string | null, title: string, firstPublishedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null }> | null, similarPractices: Array<{ id: string, slug: string | null, title: string, firstPublishedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null }> | null };
 
 export type PublishPracticeMutationVariables = Exact<{
   id: string | number;
@@ -1020,6 +1038,92 @@ export const PracticeContentTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PracticeContentText"}) as unknown as TypedDocumentString<PracticeContentTextFragment, unknown>;
+export const ReadableRevisionFragmentDoc = new TypedDocumentString(`
+    fragment ReadableRevision on PracticeRevision {
+  id
+  number
+  publishedAt
+  redactedAt
+  redactionReason
+  content {
+    ...PracticeContentText
+    problem
+    approach
+  }
+}
+    fragment PracticeContentText on PracticeContent {
+  title
+  summary
+  problemHtml
+  approachHtml
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  suitableForAll
+  targetGroups {
+    label
+  }
+  exclusions {
+    targetGroup {
+      label
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      label
+    }
+    name
+  }
+  deliveryChannels {
+    label
+  }
+  topics {
+    label
+  }
+  instruments {
+    label
+  }
+  workingFormats {
+    label
+  }
+  maturity {
+    label
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      label
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}`, {"fragmentName":"ReadableRevision"}) as unknown as TypedDocumentString<ReadableRevisionFragment, unknown>;
 export const PracticeFrameFragmentDoc = new TypedDocumentString(`
     fragment PracticeFrame on Practice {
   id
@@ -1063,6 +1167,34 @@ export const PracticeFrameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PracticeFrame"}) as unknown as TypedDocumentString<PracticeFrameFragment, unknown>;
+export const RelatedPracticeFragmentDoc = new TypedDocumentString(`
+    fragment RelatedPractice on Practice {
+  id
+  slug
+  title
+  firstPublishedAt
+  jobcenter {
+    id
+    name
+    form
+  }
+  partnerJobcenter {
+    id
+    name
+    form
+  }
+  revision {
+    content {
+      result {
+        kind
+      }
+      triedAtCaseload {
+        ratio
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RelatedPractice"}) as unknown as TypedDocumentString<RelatedPracticeFragment, unknown>;
 export const WritingContentFragmentDoc = new TypedDocumentString(`
     fragment WritingContent on PracticeContent {
   title
@@ -1870,8 +2002,26 @@ export const MyPracticesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MyPracticesQuery, MyPracticesQueryVariables>;
 export const PracticeBySlugDocument = new TypedDocumentString(`
     query PracticeBySlug($slug: String!) {
+  me {
+    staffMember {
+      id
+      jobcenter {
+        id
+        caseloadRatio
+        caseloadCounted
+      }
+    }
+  }
   practiceBySlug(slug: $slug) {
     ...PracticeFrame
+    contactOffer {
+      functionLabel
+      pausedUntil
+      seats {
+        id
+        displayName
+      }
+    }
     revision {
       number
       publishedAt
@@ -2132,6 +2282,134 @@ fragment PracticeFrame on Practice {
     }
   }
 }`) as unknown as TypedDocumentString<PracticeDraftQuery, PracticeDraftQueryVariables>;
+export const PracticeRevisionsDocument = new TypedDocumentString(`
+    query PracticeRevisions($id: ID!) {
+  practiceRevisions(practiceId: $id, first: 50) {
+    nodes {
+      ...ReadableRevision
+    }
+  }
+}
+    fragment ReadableRevision on PracticeRevision {
+  id
+  number
+  publishedAt
+  redactedAt
+  redactionReason
+  content {
+    ...PracticeContentText
+    problem
+    approach
+  }
+}
+fragment PracticeContentText on PracticeContent {
+  title
+  summary
+  problemHtml
+  approachHtml
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  suitableForAll
+  targetGroups {
+    label
+  }
+  exclusions {
+    targetGroup {
+      label
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      label
+    }
+    name
+  }
+  deliveryChannels {
+    label
+  }
+  topics {
+    label
+  }
+  instruments {
+    label
+  }
+  workingFormats {
+    label
+  }
+  maturity {
+    label
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      label
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}`) as unknown as TypedDocumentString<PracticeRevisionsQuery, PracticeRevisionsQueryVariables>;
+export const RelatedPracticesDocument = new TypedDocumentString(`
+    query RelatedPractices($id: ID!) {
+  otherFindings(practiceId: $id, first: 3) {
+    ...RelatedPractice
+  }
+  similarPractices(practiceId: $id, first: 4) {
+    ...RelatedPractice
+  }
+}
+    fragment RelatedPractice on Practice {
+  id
+  slug
+  title
+  firstPublishedAt
+  jobcenter {
+    id
+    name
+    form
+  }
+  partnerJobcenter {
+    id
+    name
+    form
+  }
+  revision {
+    content {
+      result {
+        kind
+      }
+      triedAtCaseload {
+        ratio
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RelatedPracticesQuery, RelatedPracticesQueryVariables>;
 export const PublishPracticeDocument = new TypedDocumentString(`
     mutation PublishPractice($id: ID!, $expectedVersion: Int!) {
   publishPractice(id: $id, expectedVersion: $expectedVersion) {

@@ -1,0 +1,107 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+import { formatDay } from '../../app/format';
+import NotFoundPage from '../../app/not-found.page';
+import type { ReadableRevisionFragment } from '../../graphql/generated/graphql';
+import { ChangedText } from '../../ui/changed-text';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { SkeletonList } from '../../ui/skeleton';
+import { TextLink } from '../../ui/text-link';
+import { changesBetween } from './content-changes';
+import { usePracticeBySlug } from './practice-by-slug.operation';
+import { usePracticeRevisions } from './practice-revisions.operation';
+
+/** The published revisions of a practice, the newest first, each with what it changed. */
+export default function RevisionsPage() {
+  const { slug = '' } = useParams();
+  const practice = usePracticeBySlug(slug);
+  const { data, failure, reload } = usePracticeRevisions(practice.data?.practiceBySlug?.id);
+  if (practice.data && !practice.data.practiceBySlug) return <NotFoundPage />;
+  const title = practice.data?.practiceBySlug?.title;
+  if (!data || title === undefined) {
+    const failed = failure ?? practice.failure;
+    if (failed) return <FailureNotice failure={failed} onRetry={failure ? reload : practice.reload} />;
+    return (
+      <Loading>
+        <SkeletonList entries={3} />
+      </Loading>
+    );
+  }
+  const revisions = data.practiceRevisions.nodes;
+  return (
+    <Page title={t`Fassungen`} preline={title}>
+      <p className="kern-body">
+        <TextLink to={`/praxis/${slug}`}>
+          <Trans>Zur heutigen Fassung</Trans>
+        </TextLink>
+      </p>
+      <ol className="kd-list" reversed>
+        {revisions.map((revision, index) => (
+          <li key={revision.id}>
+            <Revision slug={slug} revision={revision} before={revisions[index + 1]} />
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+interface RevisionProps {
+  readonly slug: string;
+  readonly revision: ReadableRevisionFragment;
+  readonly before: ReadableRevisionFragment | undefined;
+}
+
+function Revision({ slug, revision, before }: RevisionProps) {
+  const { number, publishedAt, content } = revision;
+  return (
+    <article className="kd-panel kd-revision">
+      <h2 className="kern-heading-medium">
+        <TextLink to={`/praxis/${slug}/fassungen/${number}`}>
+          <Trans>
+            Fassung {number} vom {formatDay(publishedAt)}
+          </Trans>
+        </TextLink>
+      </h2>
+      {!content && <p className="kern-body">{t`Der Inhalt wurde entfernt: ${revision.redactionReason ?? ''}`}</p>}
+      {content && !before && (
+        <p className="kern-body">
+          <Trans>Erste Veröffentlichung</Trans>
+        </p>
+      )}
+      {content && before?.content && <Changes before={before.content} after={content} />}
+    </article>
+  );
+}
+
+type Content = NonNullable<ReadableRevisionFragment['content']>;
+
+function Changes({ before, after }: { readonly before: Content; readonly after: Content }) {
+  const changes = changesBetween(before, after);
+  if (changes.length === 0) {
+    return (
+      <p className="kern-body">
+        <Trans>Am Text hat sich nichts geändert.</Trans>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="kern-body">{t`Geändert: ${changes.map(({ label }) => label).join(', ')}`}</p>
+      <details className="kd-details">
+        <summary>
+          <Trans>Änderungen zeigen</Trans>
+        </summary>
+        {changes.map((change) => (
+          <section key={change.label}>
+            <h3 className="kern-heading-small">{change.label}</h3>
+            <ChangedText before={change.before} after={change.after} />
+          </section>
+        ))}
+      </details>
+    </>
+  );
+}

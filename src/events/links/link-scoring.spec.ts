@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MatchedWord } from '../../search/engine/search-engine.js';
+import { chooseLinks, toSearchText, type Candidate } from './link-scoring.js';
+
+const TALK = {
+  title: 'Videoberatung: so geht es',
+  subtitle: null,
+  track: 'Beratung',
+  abstract: 'Drei „Tipps“ -ohne Umweg: https://example.org/x.',
+};
+const candidate = (practiceId: string, more: Partial<Candidate> = {}): Candidate => ({
+  practiceId,
+  matches: [],
+  topics: [],
+  isOfSpeaker: false,
+  isOfSpeakersHouse: false,
+  ...more,
+});
+const match = (typed: string, field: 'TITLE' | 'BODY', kind: MatchedWord['kind'] = 'EXACT'): MatchedWord => ({
+  typed,
+  kind,
+  word: typed,
+  fields: [field],
+});
+const VIDEO = { label: 'Videoberatung', aliases: ['Videocoaching'] };
+
+describe('Proposals for a talk', () => {
+  it('are sought by its words, without operators and addresses, the last word being whole', () => {
+    expect(toSearchText(TALK)).toBe('Videoberatung: so geht es Beratung Drei Tipps ohne Umweg: ');
+    expect(toSearchText({ ...TALK, abstract: 'lang '.repeat(500) }).length).toBeLessThanOrEqual(451);
+  });
+
+  it('want more than a word in common', () => {
+    expect(chooseLinks(TALK, [candidate('a', { matches: [match('Beratung', 'TITLE')] })])).toEqual([]);
+    expect(chooseLinks(TALK, [candidate('a', { topics: [VIDEO] })])).toEqual([]);
+  });
+
+  it('say what speaks for them, and what speaks more comes first', () => {
+    const words = [match('Videoberatung', 'TITLE'), match('Tipps', 'BODY')];
+    const links = chooseLinks(TALK, [
+      candidate('words', { topics: [VIDEO], matches: words }),
+      candidate('speaker', { isOfSpeaker: true, isOfSpeakersHouse: true }),
+    ]);
+    expect(links).toEqual([
+      {
+        practiceId: 'speaker',
+        type: 'PRESENTS',
+        score: 13,
+        reasons: [
+          { kind: 'SPEAKER_IS_AUTHOR', words: [] },
+          { kind: 'SPEAKER_JOBCENTER', words: [] },
+        ],
+      },
+      {
+        practiceId: 'words',
+        type: 'DISCUSSES',
+        score: 6,
+        reasons: [
+          { kind: 'TOPIC', words: ['Videoberatung'] },
+          { kind: 'SHARED_WORDS', words: ['Videoberatung', 'Tipps'] },
+        ],
+      },
+    ]);
+  });
+
+  it('take no guesses for words, and are three at most', () => {
+    const guesses = [match('Umweg', 'TITLE', 'CORRECTION'), match('Drei', 'TITLE', 'PREFIX'), match('es', 'TITLE')];
+    expect(chooseLinks(TALK, [candidate('a', { topics: [VIDEO], matches: guesses })])).toEqual([]);
+    const many = ['d', 'b', 'c', 'a'].map((id) => candidate(id, { isOfSpeaker: true }));
+    expect(chooseLinks(TALK, many).map(({ practiceId }) => practiceId)).toEqual(['a', 'b', 'c']);
+  });
+});
