@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
-<<<<<<< HEAD
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
-=======
 import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
->>>>>>> 1dfac1c (Show on a practice whom to ask, how its caseload compares with one's own, what others found, how to cite it, and what its revisions changed)
 import { draftPractice, publishedPractice, submittedPractice, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
