@@ -33,7 +33,7 @@ module.exports = {
     {
       name: 'kernel-imports-nothing',
       severity: 'error',
-      from: { path: '^src/kernel/' },
+      from: { path: '^src/kernel/', pathNot: '\\.spec\\.ts$' },
       to: { pathNot: '^src/kernel/', dependencyTypesNot: ['core'] },
     },
     ...toTheRight,

@@ -6,6 +6,7 @@ import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
 import { IndexBuilds } from './0007-index-builds.js';
 import { SearchStages } from './0008-search-stages.js';
+import { SavedSearches } from './0010-saved-searches.js';
 import { Events } from './0012-events.js';
 import { TalkLinks } from './0013-talk-links.js';
 import { Uploads } from './0014-uploads.js';
@@ -22,6 +23,7 @@ export const migrations = [
   SearchWords,
   IndexBuilds,
   SearchStages,
+  SavedSearches,
   Events,
   TalkLinks,
   Uploads,

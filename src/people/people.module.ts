@@ -12,6 +12,7 @@ import { MeResolver } from './me.resolver.js';
 import { PeopleSeed } from './people.seed.js';
 import { ProfileService } from './profile.service.js';
 import { RoleService } from './role.service.js';
+import { AccountRepository } from './sign-in/account.repository.js';
 import { EmbeddedProvider } from './sign-in/embedded-provider.js';
 import { SessionRepository } from './sign-in/session.repository.js';
 import { SessionResolver } from './sign-in/session.resolver.js';
@@ -34,6 +35,7 @@ import { StaffRoleRepository } from './staff-role.repository.js';
     StaffRoleRepository,
     ContactChannelRepository,
     SessionRepository,
+    AccountRepository,
     AccessTokenRepository,
     StaffMemberService,
     ProfileService,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '../kernel/actor.js';
 import { Config } from '../platform/config/config.js';
-import type { DatabaseHandle } from '../platform/database/handles.js';
+import type { DatabaseHandle, TransactionHandle } from '../platform/database/handles.js';
 import { ContactChannelRepository } from './contact-channel.repository.js';
 import type { ContactChannel } from './contact-channel.types.js';
 import { StaffMemberRepository, type StaffMemberView } from './staff-member.repository.js';
+import { AccountRepository } from './sign-in/account.repository.js';
 import { toStoredIssuer } from './sign-in/identity.js';
 
 export type { StaffMemberView } from './staff-member.repository.js';
@@ -15,7 +17,19 @@ export class StaffDirectory {
     private readonly config: Config,
     private readonly members: StaffMemberRepository,
     private readonly channels: ContactChannelRepository,
+    private readonly accounts: AccountRepository,
   ) {}
+
+  /** The admitted, active member behind a staff id, with the rights of this moment; undefined for anybody else. */
+  async findMember(handle: DatabaseHandle, staffMemberId: string): Promise<Member | undefined> {
+    const actor = await this.accounts.findActor(handle, { staffMemberId });
+    return actor !== undefined && actor !== 'DEACTIVATED' && actor.kind === 'MEMBER' ? actor : undefined;
+  }
+
+  /** Keeps a person from leaving and from another who waits for the same lock, until the end of the transaction. Returns whether the person is active. */
+  async lockActive(tx: TransactionHandle, staffMemberId: string): Promise<boolean> {
+    return (await this.members.lock(tx, staffMemberId))?.state === 'ACTIVE';
+  }
 
   /** The staff members with the ids in any state, those who left included; in no order, unknown ids are left out. */
   listByIds(handle: DatabaseHandle, ids: readonly string[]): Promise<StaffMemberView[]> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import './postgres/search-document.entity.js';
 import './synonyms/synonym-group.entity.js';
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
 import { ComparableFieldsResolver } from './comparable/comparable.fields.resolver.js';
@@ -19,10 +20,18 @@ import { NeighboursRepository } from './postgres/neighbours.repository.js';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
 import { TermCountsRepository } from './postgres/term-counts.repository.js';
 import { TitleCompletionRepository } from './postgres/title-completion.repository.js';
+import { PracticeFilters } from './practice-filters.js';
 import { PracticeHits } from './practice-hits.js';
 import { PracticeSource } from './practice.source.js';
 import { QueryPlans } from './query/query-plans.js';
 import { SimilarWords } from './query/similar-words.js';
+import { SavedSearchNews } from './saved-searches/saved-search.news.js';
+import { SavedSearchPresenter } from './saved-searches/saved-search.presenter.js';
+import { SavedSearchRepository } from './saved-searches/saved-search.repository.js';
+import { SavedSearchResolver } from './saved-searches/saved-search.resolver.js';
+import { SavedSearchService } from './saved-searches/saved-search.service.js';
+import { UnsubscribeController } from './saved-searches/unsubscribe.controller.js';
+import { WeeklyMail } from './saved-searches/weekly-mail.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 import { SuggestionResolver } from './suggestions/suggestion.resolver.js';
@@ -40,7 +49,8 @@ import { WayOutService } from './way-out/way-out.service.js';
 
 /** Finding: the engine port, the engines behind it, one indexer with registered sources. */
 @Module({
-  imports: [VocabulariesModule, JobcentersModule, PracticesModule],
+  imports: [VocabulariesModule, JobcentersModule, PeopleModule, PracticesModule],
+  controllers: [UnsubscribeController],
   providers: [
     PostgresSearchEngine,
     IndexBuildRepository,
@@ -57,6 +67,7 @@ import { WayOutService } from './way-out/way-out.service.js';
     IndexVerifier,
     IndexRebuilder,
     PracticeHits,
+    PracticeFilters,
     HouseTiers,
     ComparableFieldsResolver,
     SearchService,
@@ -74,6 +85,12 @@ import { WayOutService } from './way-out/way-out.service.js';
     SimilarWords,
     WayOutService,
     WayOutFieldsResolver,
+    SavedSearchRepository,
+    SavedSearchPresenter,
+    SavedSearchService,
+    SavedSearchResolver,
+    SavedSearchNews,
+    WeeklyMail,
   ],
   exports: [Indexer, FailoverSearch],
 })

@@ -19,8 +19,20 @@ import { startService, type TestService } from '../support/service.js';
 
 type Requirement = 'ACCOUNT' | 'MEMBER' | readonly ('COORDINATOR' | 'EDITOR' | 'ORGANISER' | 'ADMIN')[];
 /** Whose id an operation takes: every one of them has to be as if it did not exist for those who may not see it. */
-type Subject =
-  'practice' | 'revision' | 'request' | 'person' | 'house' | 'token' | 'session' | 'event' | 'talk' | 'link' | 'none';
+const SUBJECTS = [
+  'practice',
+  'revision',
+  'request',
+  'person',
+  'house',
+  'token',
+  'session',
+  'savedSearch',
+  'event',
+  'talk',
+  'link',
+] as const;
+type Subject = (typeof SUBJECTS)[number] | 'none';
 
 /** Every operation of the schema: what it requires, and what it is about. A new one has to be entered here. */
 const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
@@ -38,6 +50,10 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   revokeAccessToken: ['MEMBER', 'token'],
   myDisclosures: ['MEMBER', 'none'],
   myPractices: ['MEMBER', 'none'],
+  mySavedSearches: ['MEMBER', 'none'],
+  saveSearch: ['MEMBER', 'none'],
+  setSavedSearchMail: ['MEMBER', 'savedSearch'],
+  deleteSavedSearch: ['MEMBER', 'savedSearch'],
   practice: ['MEMBER', 'practice'],
   practiceBySlug: ['MEMBER', 'none'],
   practiceRevisions: ['MEMBER', 'practice'],
@@ -229,14 +245,7 @@ describe('What does not exist', () => {
       NO_SUCH_ID.toUpperCase(),
     ]) {
       for (const who of ['coauthor', 'editor', 'admin']) {
-        const outcomes = await outcomesOf(
-          who,
-          allowedTo(
-            who,
-            about('practice', 'revision', 'request', 'person', 'house', 'token', 'session', 'event', 'talk', 'link'),
-          ),
-          id,
-        );
+        const outcomes = await outcomesOf(who, allowedTo(who, about(...SUBJECTS)), id);
         for (const [name, outcome] of Object.entries(outcomes)) {
           const expected =
             name in EMPTY_LISTS

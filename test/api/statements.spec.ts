@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { staffIdOf } from '../support/accounts.js';
 import {
+  housesByNumber,
   publishDraft,
   publishedPractice,
   submittedPractice,
@@ -49,6 +50,7 @@ const QUERIES: readonly [operation: string, who: string, query: string, atMost: 
     10,
   ],
   ['searchPractices, nothing typed', 'seeker', `searchPractices { ${HITS} { id title } } }`, 4],
+  ['mySavedSearches', 'seeker', `mySavedSearches { query sort weeklyMail filters { facet values { code label } } }`, 3],
   ['myPractices', 'author', `myPractices { nodes { ${PAGE} } }`, 6],
   ['reviewQueue', 'editor', `reviewQueue { nodes { ${PAGE} } }`, 6],
   [
@@ -64,6 +66,12 @@ const QUERIES: readonly [operation: string, who: string, query: string, atMost: 
 
 /** The same for changes, in an order in which each can be made; BEGIN and COMMIT are counted. `$ID` and `$VERSION` are those of the practice. */
 const CHANGES: readonly [operation: string, who: string, mutation: string, atMost: number][] = [
+  [
+    'saveSearch',
+    'organiser',
+    `saveSearch(input: { query: "Handy", filter: { topics: ["SUCHT"] } }) { ... on SearchSaved { savedSearch { id } } }`,
+    6,
+  ],
   ['createPractice', 'author', `createPractice(input: { content: { title: "Gezählt" } }) { ${OUTCOME} }`, 8],
   [
     'updatePractice',
@@ -108,9 +116,14 @@ describe('SQL statements', () => {
   });
   afterAll(() => service.stop());
 
-  /** Adds rows to every list: practices of two houses, drafts, submitted ones, revisions, requests, disclosures. */
+  /** Adds rows to every list: saved searches, practices of two houses, drafts, submitted ones, revisions, requests, disclosures. */
   const grow = async (count: number): Promise<void> => {
+    const houses = [...(await housesByNumber(service)).values()];
     for (let n = 0; n < count; n++) {
+      await service.ask(
+        'seeker',
+        `mutation { saveSearch(input: { query: "Suche ${count} ${n}", filter: { jobcenterIds: ["${houses[n]}"] } }) { __typename } }`,
+      );
       const { id } = await publishedPractice(service, { content: { title: `Waschsalon ${n}` } });
       await service.ask(
         'author',
@@ -146,7 +159,8 @@ describe('SQL statements', () => {
       const [answer, again] = [await service.send(who, text), await service.send(who, text)];
       expect(answer.errors).toEqual([]);
       statements![operation] = Math.min(answer.statements, again.statements);
-      rows![operation] = Object.values<{ nodes?: [] }>(answer.data)[0]!.nodes?.length ?? 1;
+      const [shown] = Object.values<any>(answer.data);
+      rows![operation] = (shown.nodes ?? shown).length ?? 1;
     }
     return { statements: statements!, rows: rows! };
   };
@@ -162,9 +176,9 @@ describe('SQL statements', () => {
       expect(answer.errors).toEqual([]);
       statements[operation] = answer.statements;
       const [outcome] = Object.values<any>(answer.data);
-      expect(outcome.practice ?? outcome.request).toBeDefined();
+      expect(outcome.practice ?? outcome.request ?? outcome.savedSearch).toBeDefined();
       if (outcome.practice) ({ id, version } = outcome.practice);
-      else request = outcome.request.id;
+      else if (outcome.request) request = outcome.request.id;
     }
     expectAtMost(CHANGES, statements);
   });

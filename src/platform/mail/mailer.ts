@@ -5,6 +5,8 @@ export interface Mail {
   /** Plain sentences; no personal data of third persons, no message texts. */
   readonly paragraphs: readonly string[];
   readonly link: { readonly label: string; readonly url: string };
+  /** Of a mail that comes again and again: where it is ended, by a page with one button and by RFC 8058, a POST to the same address. */
+  readonly unsubscribe?: { readonly label: string; readonly url: string };
 }
 
 /** Sends mail. Called by job handlers only, so that a mail that cannot be sent is tried again. */

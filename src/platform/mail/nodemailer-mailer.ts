@@ -35,7 +35,7 @@ export class NodemailerMailer extends Mailer {
       subject: mail.subject,
       // The same id at a repeated attempt lets mail servers and programs drop the second copy.
       messageId: `<${messageId}@${new URL(this.config.publicUrl).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...(mail.unsubscribe ? oneClick(mail.unsubscribe.url) : {}) },
       ...renderMail(mail),
     };
     if (this.smtp) {
@@ -51,4 +51,9 @@ export class NodemailerMailer extends Mailer {
     await rename(unfinished, file);
     this.logger.log(`No SMTP_URL: the mail was written to ${file}`);
   }
+}
+
+/** RFC 2369 and RFC 8058: mail programs show a button that ends the mail without opening a page. */
+function oneClick(url: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
