@@ -9,6 +9,7 @@ import { AuditModule } from './platform/audit/audit.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { FetchingModule } from './platform/fetching/fetching.module.js';
 import { GraphQLModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { HttpModule } from './platform/http/http.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         AccessModule,
         GraphQLModule,
         UploadsModule,
+        FetchingModule,
         VocabulariesModule,
         JobcentersModule,
         PeopleModule,
