@@ -10,6 +10,7 @@ import { SavedSearches } from './0010-saved-searches.js';
 import { Events } from './0012-events.js';
 import { TalkLinks } from './0013-talk-links.js';
 import { Uploads } from './0014-uploads.js';
+import { ScheduleImports } from './0015-schedule-imports.js';
 import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Events,
   TalkLinks,
   Uploads,
+  ScheduleImports,
   VisibilityAndInvitations,
   AccessTokens,
 ] as const;

@@ -30,6 +30,16 @@ import { TalkLinkResolver } from './links/talk-link.resolver.js';
 import { TalkLinkService } from './links/talk-link.service.js';
 import { ProgrammeAudienceRepository } from './notifications/programme-audience.repository.js';
 import { ProgrammeNotifications } from './notifications/programme.notifications.js';
+import { ScheduleApplier } from './import/schedule-applier.js';
+import { ScheduleApplyRepository } from './import/schedule-apply.repository.js';
+import './import/schedule-change.entity.js';
+import './import/schedule-import.entity.js';
+import { ScheduleImportFieldsResolver, SchedulePlanFieldsResolver } from './import/schedule-import.fields.resolver.js';
+import { ScheduleImportRepository } from './import/schedule-import.repository.js';
+import { ScheduleImportResolver } from './import/schedule-import.resolver.js';
+import { ScheduleImportService } from './import/schedule-import.service.js';
+import { SchedulePlanner } from './import/schedule-planner.js';
+import './import/schedule-source.entity.js';
 import './talks/talk-material.entity.js';
 import './talks/talk-speaker.entity.js';
 import './talks/talk.entity.js';
@@ -70,6 +80,14 @@ import { TalkWriter } from './talks/talk.writer.js';
     LinkNotifications,
     ProgrammeAudienceRepository,
     ProgrammeNotifications,
+    ScheduleImportRepository,
+    ScheduleApplyRepository,
+    ScheduleApplier,
+    SchedulePlanner,
+    ScheduleImportService,
+    ScheduleImportResolver,
+    ScheduleImportFieldsResolver,
+    SchedulePlanFieldsResolver,
   ],
 })
 export class EventsModule {}

@@ -29,6 +29,7 @@ const SUBJECTS = [
   'session',
   'savedSearch',
   'event',
+  'import',
   'talk',
   'link',
 ] as const;
@@ -83,6 +84,9 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   updateContactOffer: ['MEMBER', 'practice'],
   updatePractice: ['MEMBER', 'practice'],
   withdrawContactRequest: ['MEMBER', 'request'],
+  applyScheduleImport: ['MEMBER', 'import'],
+  planScheduleImport: ['MEMBER', 'event'],
+  scheduleImport: ['MEMBER', 'import'],
   cancelEvent: ['MEMBER', 'event'],
   confirmTalkLink: ['MEMBER', 'link'],
   proposeTalkLink: ['MEMBER', 'none'],
@@ -137,7 +141,7 @@ let operations: Operation[];
 
 beforeAll(async () => {
   service = await startService();
-  operations = operationsOf(buildClientSchema((await service.send(null, getIntrospectionQuery())).data));
+  operations = operationsOf(buildClientSchema((await service.send(null, getIntrospectionQuery({ oneOf: true }))).data));
 });
 afterAll(() => service.stop());
 

@@ -73,7 +73,8 @@ function valueOf(name: string, declared: GraphQLInputType, values: Values): unkn
     return values.everything || isEnumType(getNamedType(type)) ? [valueOf(name, type.ofType, values)] : [];
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => values.everything || isRequired(field));
+    const all = Object.values(type.getFields());
+    const fields = type.isOneOf ? all.slice(0, 1) : all.filter((field) => values.everything || isRequired(field));
     return Object.fromEntries(
       fields.map((field) => [
         field.name,

@@ -79,6 +79,10 @@ export class TalkRow {
   @Column('timestamptz', { nullable: true })
   lastMovedAt!: Date | null;
 
+  /** Set while it is cancelled because its file said so or left it out, not because somebody here did. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt!: Date | null;
+
   /** Fields of the schedule standard that are only kept for exports. */
   @Column('jsonb', { default: {} })
   extras!: object;
