@@ -21,7 +21,7 @@ export type DemoContent = 'NONE' | 'PEOPLE' | 'ALL';
 
 /**
  * Fills vocabularies and jobcenters and, as `demo` says, demo people and practices. Running it again changes nothing that
- * is there. Demo practices can be found when it returns. Returns a sentence about what was done.
+ * is there. All of it can be found when it returns. Returns a sentence about what was done.
  *
  * @throws Error when demo content is asked for in production
  */
@@ -40,9 +40,9 @@ export async function seed(config: Config, options: { demo: DemoContent }): Prom
     if (options.demo === 'ALL') {
       await app.get(JobcenterSeed, { strict: false }).runDemo();
       parts.push(`${await app.get(PracticeSeed, { strict: false }).runDemo()} Praxisbeispiele`);
-      // The jobs do the same, but later: whoever opens the house for the first time searches before they are through.
-      await app.get(Indexer, { strict: false }).indexAll(app.get(SearchEngines, { strict: false }).understudy);
     }
+    // The jobs do the same, but later: whoever opens the house for the first time searches before they are through.
+    await app.get(Indexer, { strict: false }).indexAll(app.get(SearchEngines, { strict: false }).understudy);
     return parts.join(', ');
   } finally {
     await app.close();

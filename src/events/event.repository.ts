@@ -94,11 +94,11 @@ export class EventRepository {
     );
   }
 
-  /** Ids of all that are published or cancelled, in the order of the ids: at most `limit` after `afterId`. */
-  async listPublicIds(handle: DatabaseHandle, afterId: string, limit: number): Promise<string[]> {
+  /** Ids of all that are published, in the order of the ids: at most `limit` after `afterId`. */
+  async listPublishedIds(handle: DatabaseHandle, afterId: string, limit: number): Promise<string[]> {
     const found = await rows<{ id: string }>(
       handle,
-      `SELECT id FROM events WHERE state <> 'DRAFT' AND id > $1 ORDER BY id LIMIT $2`,
+      `SELECT id FROM events WHERE state = 'PUBLISHED' AND id > $1 ORDER BY id LIMIT $2`,
       [afterId, limit],
     );
     return found.map(({ id }) => id);

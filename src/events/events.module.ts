@@ -40,6 +40,10 @@ import { ScheduleImportResolver } from './import/schedule-import.resolver.js';
 import { ScheduleImportService } from './import/schedule-import.service.js';
 import { SchedulePlanner } from './import/schedule-planner.js';
 import './import/schedule-source.entity.js';
+import { EventSource } from './search/event.source.js';
+import { EverythingResolver } from './search/everything.resolver.js';
+import { EverythingService } from './search/everything.service.js';
+import { TalkSource } from './search/talk.source.js';
 import './talks/talk-material.entity.js';
 import './talks/talk-speaker.entity.js';
 import './talks/talk.entity.js';
@@ -77,6 +81,10 @@ import { TalkWriter } from './talks/talk.writer.js';
     PracticeTalksResolver,
     TalkPracticesResolver,
     LinkSuggestions,
+    EventSource,
+    TalkSource,
+    EverythingService,
+    EverythingResolver,
     LinkNotifications,
     ProgrammeAudienceRepository,
     ProgrammeNotifications,

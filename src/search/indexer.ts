@@ -60,7 +60,13 @@ export class Indexer implements OnModuleInit {
 
   /** Notes in the transaction of a change that every index has to project the document anew. */
   async enqueue(tx: TransactionHandle, kind: SearchKind, id: string): Promise<void> {
-    for (const engine of this.engines.all) await this.jobs.enqueue(tx, INDEX_JOBS[engine.name], { kind, id });
+    await this.enqueueAll(tx, kind, [id]);
+  }
+
+  /** The same for many documents of a kind. */
+  async enqueueAll(tx: TransactionHandle, kind: SearchKind, ids: readonly string[]): Promise<void> {
+    const changes = ids.map((id) => ({ kind, id }));
+    for (const engine of this.engines.all) await this.jobs.enqueueAll(tx, INDEX_JOBS[engine.name], changes);
   }
 
   /**

@@ -16,6 +16,7 @@ import { caseloadBandOf } from '../jobcenters/caseload-band.js';
 import type { FacetName, SearchDocument } from './engine/search-engine.js';
 import type { SearchSource } from './engine/search-source.js';
 import { Indexer } from './indexer.js';
+import { toPlainText } from './plain-text.js';
 
 /** Facets whose codes are entries of a vocabulary, for their labels and aliases. */
 export const FACET_VOCABULARIES: Partial<Record<FacetName, VocabularyName>> = {
@@ -144,20 +145,4 @@ function bodyOf(content: PracticeContent, html: { problem: string; approach: str
   ]
     .filter((part) => part !== '')
     .join('\n');
-}
-
-/** Text of sanitised HTML. */
-function toPlainText(html: string): string {
-  const text = html.replace(/<[^>]*>/g, ' ');
-  const entities: Readonly<Record<string, string>> = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&#39;': "'",
-  };
-  return text
-    .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!)
-    .replace(/\s+/g, ' ')
-    .trim();
 }

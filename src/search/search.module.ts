@@ -10,6 +10,7 @@ import { HouseTiers } from './comparable/house-tiers.js';
 import { searchEnginesProvider } from './engines.provider.js';
 import { FailoverSearch } from './failover/failover-search.js';
 import { Indexer } from './indexer.js';
+import { JobcenterSource } from './jobcenter.source.js';
 import './meilisearch/index-build.entity.js';
 import { IndexBuildRepository } from './meilisearch/index-build.repository.js';
 import { SearchAnalyser } from './analysis/analyser.provider.js';
@@ -62,6 +63,7 @@ import { WayOutService } from './way-out/way-out.service.js';
     QueryPlans,
     Indexer,
     PracticeSource,
+    JobcenterSource,
     IndexStateRepository,
     IndexUpkeep,
     IndexVerifier,
@@ -92,6 +94,6 @@ import { WayOutService } from './way-out/way-out.service.js';
     SavedSearchNews,
     WeeklyMail,
   ],
-  exports: [Indexer, FailoverSearch],
+  exports: [Indexer, FailoverSearch, PracticeHits],
 })
 export class SearchModule {}

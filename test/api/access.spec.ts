@@ -64,6 +64,7 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   similarPractices: ['MEMBER', 'practice'],
   staffMember: ['MEMBER', 'person'],
   staffMembers: ['MEMBER', 'none'],
+  searchEverything: ['MEMBER', 'none'],
   suggest: ['MEMBER', 'none'],
   acceptInvitation: ['MEMBER', 'practice'],
   acceptContactRequest: ['MEMBER', 'request'],

@@ -1,7 +1,8 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { Decision } from '../../practices/practice.policy.js';
 import { decideEventUpdate, maySeeEvent } from '../event.policy.js';
-import { TalkState } from './talk.enums.js';
+import { EventState } from '../event.enums.js';
+import { TalkKind, TalkState } from './talk.enums.js';
 import type { TalkView } from './talk.view.js';
 
 type Subject = Pick<TalkView, 'event' | 'state'>;
@@ -22,4 +23,9 @@ export function decideTalkCancel(actor: Actor, talk: Subject): Decision {
   return talk.state === TalkState.CANCELLED
     ? { allowed: false, reason: 'Dieser Programmpunkt ist schon abgesagt.' }
     : update;
+}
+
+/** Whether the search finds it: a talk that takes place at an event that all see. */
+export function isFindable({ kind, state, event }: Pick<TalkView, 'kind' | 'state' | 'event'>): boolean {
+  return kind === TalkKind.TALK && state !== TalkState.CANCELLED && event.state === EventState.PUBLISHED;
 }

@@ -91,6 +91,27 @@ export class TalkRepository {
     return found.map(({ id }) => id);
   }
 
+  /** Ids of all talks that take place at published events, in the order of the ids: at most `limit` after `afterId`. */
+  async listFindableIds(handle: DatabaseHandle, afterId: string, limit: number): Promise<string[]> {
+    const found = await rows<{ id: string }>(
+      handle,
+      `SELECT t.id FROM talks t JOIN events e ON e.id = t.event_id
+       WHERE t.kind = 'TALK' AND t.state <> 'CANCELLED' AND e.state = 'PUBLISHED' AND t.id > $1 ORDER BY t.id LIMIT $2`,
+      [afterId, limit],
+    );
+    return found.map(({ id }) => id);
+  }
+
+  /** Has the search index follow a change of the event; returns the ids of its talks. */
+  async raiseSearchVersions(tx: TransactionHandle, eventId: string): Promise<string[]> {
+    const raised = await rows<{ id: string }>(
+      tx,
+      `UPDATE talks SET search_version = search_version + 1 WHERE event_id = $1 AND kind = 'TALK' RETURNING id`,
+      [eventId],
+    );
+    return raised.map(({ id }) => id);
+  }
+
   /** Stores a slot of version 1 without speakers and materials. Its own id is its `guid`. */
   async insert(
     tx: TransactionHandle,

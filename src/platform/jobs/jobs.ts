@@ -55,6 +55,13 @@ export abstract class Jobs {
     payload: Payload,
   ): Promise<void>;
 
+  /** Writes a job for each payload in one statement, under the same conditions; an empty list does nothing. */
+  abstract enqueueAll<Payload extends object>(
+    tx: TransactionHandle,
+    job: JobDefinition<Payload>,
+    payloads: readonly Payload[],
+  ): Promise<void>;
+
   /** Registers the one handler of a kind of job; called while modules are made. */
   abstract handle<Payload extends object>(job: JobDefinition<Payload>, handler: JobHandler<Payload>): void;
 

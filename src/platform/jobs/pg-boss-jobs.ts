@@ -76,9 +76,19 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
     job: JobDefinition<Payload>,
     payload: Payload,
   ): Promise<void> {
-    const db: Db = { executeSql: async (text, values) => ({ rows: await rows(tx, text, values ?? []) }) };
-    const id = await this.boss.send(job.name, payload, { db });
+    const id = await this.boss.send(job.name, payload, { db: toDb(tx) });
     if (id === null) throw new Error(`The job ${job.name} was not stored.`);
+  }
+
+  override async enqueueAll<Payload extends object>(
+    tx: TransactionHandle,
+    job: JobDefinition<Payload>,
+    payloads: readonly Payload[],
+  ): Promise<void> {
+    if (payloads.length === 0) return;
+    const jobs = payloads.map((data) => ({ data }));
+    const ids = await this.boss.insert(job.name, jobs, { db: toDb(tx), returnId: true });
+    if (ids?.length !== payloads.length) throw new Error(`Jobs ${job.name} were not stored.`);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -150,4 +160,9 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
   async beforeApplicationShutdown(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
   }
+}
+
+/** Lets the queue write in the caller's transaction. */
+function toDb(tx: TransactionHandle): Db {
+  return { executeSql: async (text, values) => ({ rows: await rows(tx, text, values ?? []) }) };
 }

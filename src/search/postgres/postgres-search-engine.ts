@@ -31,11 +31,18 @@ const LAYOUT_VERSION = 2;
 /** So many stored documents are read at once. */
 const LISTED = 200;
 
+/**
+ * The kind whose words the index knows: completions and corrections are about practices, and a programme of thousands of
+ * talks must not change how practices are ranked.
+ */
+const COUNTED_KIND: SearchKind = 'practice';
+
 /** What is counted of a document that is stored. */
 interface StoredRow {
   readonly id: string;
   readonly searchVersion: number;
-  readonly network: boolean;
+  /** Whether its words are among those that the index knows. */
+  readonly counted: boolean;
   readonly terms: string[];
   readonly words: string[];
 }
@@ -92,7 +99,7 @@ export class PostgresSearchEngine extends SearchEngine {
       const vector = toSearchVector(this.analyser, document);
       await this.write(tx, document, vector);
       counter.discount(before);
-      if (document.network) counter.count(vector.terms, vector.words, 1);
+      if (document.network && document.kind === COUNTED_KIND) counter.count(vector.terms, vector.words, 1);
     }
     await this.counts.add(tx, counter);
   }
@@ -140,7 +147,7 @@ export class PostgresSearchEngine extends SearchEngine {
     if (kind === undefined || ids.length === 0) return [];
     return rows<StoredRow>(
       tx,
-      `SELECT id, search_version AS "searchVersion", network, tsvector_to_array(vector) AS terms, words
+      `SELECT id, search_version AS "searchVersion", network AND kind = '${COUNTED_KIND}' AS counted, tsvector_to_array(vector) AS terms, words
        FROM search_documents WHERE kind = $1 AND id = ANY($2) FOR UPDATE`,
       [kind, ids],
     );
@@ -182,13 +189,13 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 }
 
-/** Adds up by how much the counts of terms and words change. Only documents of the whole network count. */
+/** Adds up by how much the counts of terms and words change. Only practices of the whole network count. */
 class DocumentCounter implements CountDifferences {
   readonly terms = new Map<string, number>();
   readonly words = new Map<string, { difference: number; spelling: string }>();
 
   discount(stored: StoredRow | undefined): void {
-    if (stored?.network) this.count(stored.terms, new Map(stored.words.map((word) => [word, word])), -1);
+    if (stored?.counted) this.count(stored.terms, new Map(stored.words.map((word) => [word, word])), -1);
   }
 
   count(terms: readonly string[], words: ReadonlyMap<string, string>, difference: 1 | -1): void {
