@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { configCommand } from './config.command.js';
 import { grantRoleCommand } from './grant-role.command.js';
 import { importJobcentersCommand } from './import-jobcenters.command.js';
+import { importScheduleCommand } from './import-schedule.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { printSchemaCommand } from './print-schema.command.js';
 import { reindexCommand } from './reindex.command.js';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   seedCommand,
   grantRoleCommand,
   importJobcentersCommand,
+  importScheduleCommand,
   reindexCommand,
   verifySearchCommand,
   tokenCommand,

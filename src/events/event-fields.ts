@@ -4,7 +4,8 @@ import type { EventFields } from './event.view.js';
 import { isTimeZone } from './time-zones.js';
 import { webAddress } from './web-address.js';
 
-const MAX_DAYS = 60;
+/** A series of seminars, too. */
+const MAX_DAYS = 366;
 const DAY_MS = 86_400_000;
 
 const line = (max: number, missing: string) => z.string().trim().min(1, missing).max(max, `Höchstens ${max} Zeichen.`);
@@ -44,10 +45,7 @@ const schema = z
     };
     if (endsOn < startsOn) fail('endsOn', 'Der letzte Tag liegt vor dem ersten.');
     else if (Date.parse(endsOn) - Date.parse(startsOn) >= MAX_DAYS * DAY_MS)
-      fail(
-        'endsOn',
-        `Eine Veranstaltung dauert höchstens ${MAX_DAYS} Tage. Legen Sie für jeden Termin einer Reihe eine an.`,
-      );
+      fail('endsOn', 'Eine Veranstaltung dauert höchstens ein Jahr. Legen Sie für jedes Jahr einer Reihe eine an.');
     if ((latitude === null) !== (longitude === null))
       fail(latitude === null ? 'latitude' : 'longitude', 'Koordinaten bestehen aus Breite und Länge.');
     if (registrationFrom !== null && registrationUntil !== null && registrationUntil < registrationFrom)

@@ -33,6 +33,7 @@ import { ProgrammeNotifications } from './notifications/programme.notifications.
 import { ScheduleApplier } from './import/schedule-applier.js';
 import { ScheduleApplyRepository } from './import/schedule-apply.repository.js';
 import './import/schedule-change.entity.js';
+import { ScheduleFileImport } from './import/schedule-file-import.js';
 import './import/schedule-import.entity.js';
 import { ScheduleImportFieldsResolver, SchedulePlanFieldsResolver } from './import/schedule-import.fields.resolver.js';
 import { ScheduleImportRepository } from './import/schedule-import.repository.js';
@@ -92,6 +93,7 @@ import { TalkWriter } from './talks/talk.writer.js';
     ScheduleApplyRepository,
     ScheduleApplier,
     SchedulePlanner,
+    ScheduleFileImport,
     ScheduleImportService,
     ScheduleImportResolver,
     ScheduleImportFieldsResolver,

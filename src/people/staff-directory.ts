@@ -41,6 +41,11 @@ export class StaffDirectory {
     return this.members.listActiveWithRole(handle, jobcenterId, 'COORDINATOR');
   }
 
+  /** The active staff member who has had the role of the network for the longest time; undefined when nobody has it. */
+  findFirstWithRole(handle: DatabaseHandle, role: 'ORGANISER' | 'EDITOR'): Promise<StaffMemberView | undefined> {
+    return this.members.findFirstWithRole(handle, role);
+  }
+
   /** All contact channels of a person in the person's order, the private ones included. */
   listChannels(handle: DatabaseHandle, staffMemberId: string): Promise<ContactChannel[]> {
     return this.channels.list(handle, staffMemberId);

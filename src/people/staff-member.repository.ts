@@ -106,6 +106,16 @@ export class StaffMemberRepository {
     );
   }
 
+  /** The active staff member who has had the role of the network for the longest time; undefined when nobody has it. */
+  findFirstWithRole(handle: DatabaseHandle, role: Role): Promise<StaffMemberView | undefined> {
+    return firstRow<StaffMemberView>(
+      handle,
+      `SELECT ${VIEW} FROM staff_members m JOIN staff_roles r ON r.staff_member_id = m.id AND r.role = $1
+       WHERE m.state = 'ACTIVE' ORDER BY r.granted_at, m.id LIMIT 1`,
+      [role],
+    );
+  }
+
   /** At most `limit` active staff members by name in German order, then id, after the keyset (name, id). */
   listActive(
     handle: DatabaseHandle,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Config } from '../../platform/config/config.js';
-import type { TransactionHandle } from '../../platform/database/handles.js';
+import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { Facts } from '../../platform/jobs/facts.js';
 import { EventState } from '../event.enums.js';
 import { talksChanged, talksMoved } from '../event.facts.js';
@@ -30,7 +30,13 @@ export class ScheduleApplier {
     private readonly clock: Clock,
   ) {}
 
-  /** Compares a programme with what the event has now and stores the plan with the import, which is PLANNED then. */
+  /** Compares a programme with what the event has now; with nothing, where there is no event yet. */
+  async compare(handle: DatabaseHandle, eventId: string | undefined, programme: Programme): Promise<SchedulePlan> {
+    const present = eventId === undefined ? [] : await this.repository.listTalks(handle, eventId);
+    return planSchedule(this.withoutOwnLinks(programme), present);
+  }
+
+  /** The same, and stores the plan with the import, which is PLANNED then. */
   async plan(tx: TransactionHandle, importId: string, eventId: string, programme: Programme): Promise<SchedulePlan> {
     const present = await this.repository.listTalks(tx, eventId);
     const plan = planSchedule(this.withoutOwnLinks(programme), present);
