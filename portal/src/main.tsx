@@ -5,6 +5,7 @@ import './app/portal.css';
 import './features/search/search.css';
 import './app/start/start.css';
 import './features/practices/practices.css';
+import './features/jobcenters/jobcenters.css';
 import './app/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -149,6 +149,8 @@ async function prepare(service: TestService): Promise<Place[]> {
   const submitted = await submittedPractice(service, { content: { title: 'Walk and Talk' } });
   await untilIndexed(service);
   await requestContact(service, slug);
+  const { practiceBySlug } = await service.ask('seeker', `{ practiceBySlug(slug: "${slug}") { jobcenter { id } } }`);
+  const jobcenterId: string = practiceBySlug.jobcenter.id;
   await service.app
     .get(DataSource)
     .query(`UPDATE staff_members SET state = 'PENDING', jobcenter_id = NULL WHERE subject = 'organiser'`);
@@ -164,6 +166,11 @@ async function prepare(service: TestService): Promise<Place[]> {
     { who: 'seeker', path: '/suche?q=xyzzy', ready: 'Suche' },
     { who: 'seeker', path: `/praxis/${slug}`, ready: 'Sprechstunde im Waschsalon' },
     { who: 'seeker', path: `/praxis/${slug}/kontakt`, ready: 'Kontakt anfragen' },
+    { who: 'seeker', path: `/praxis/${slug}/fassungen`, ready: 'Fassungen' },
+    { who: 'seeker', path: `/praxis/${slug}/fassungen/1`, ready: 'Sprechstunde im Waschsalon' },
+    { who: 'seeker', path: '/jobcenter', ready: 'Jobcenter' },
+    { who: 'seeker', path: '/jobcenter?land=NW&form=APPROVED_MUNICIPAL_PROVIDER', ready: 'Jobcenter' },
+    { who: 'seeker', path: `/jobcenter/${jobcenterId}`, ready: 'Jobcenter Ravensburg' },
     { who: 'seeker', path: '/anfragen', ready: 'Anfragen' },
     { who: 'seeker', path: '/profil', ready: 'Profil' },
     { who: 'author', path: '/meine', ready: 'Meine Praxisbeispiele' },

@@ -27,7 +27,11 @@ type Documents = {
     "\n  query ContactTarget($slug: String!) {\n    practiceBySlug(slug: $slug) {\n      id\n      title\n      jobcenter {\n        name\n      }\n      contactOffer {\n        functionLabel\n      }\n      viewerCan {\n        requestContact {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ContactTargetDocument,
     "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyDisclosuresDocument,
     "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      __typename\n      ... on ContactRequested {\n        request {\n          id\n          practice {\n            id\n          }\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RequestContactDocument,
+    "\n  fragment DirectoryHouse on Jobcenter {\n    id\n    name\n    form\n    land\n    place\n    latitude\n    longitude\n    caseloadRatio\n    caseloadCounted\n  }\n": typeof types.DirectoryHouseFragmentDoc,
+    "\n  query Directory($after: String) {\n    jobcenters(first: 100, after: $after) {\n      nodes {\n        ...DirectoryHouse\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DirectoryDocument,
+    "\n  query PracticeCounts {\n    searchPractices(first: 1, facets: [JOBCENTER]) {\n      facets {\n        values {\n          code\n          count\n        }\n      }\n    }\n  }\n": typeof types.PracticeCountsDocument,
     "\n  query JobcenterChoices($text: String!) {\n    jobcenters(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.JobcenterChoicesDocument,
+    "\n  query JobcenterPage($id: ID!) {\n    jobcenter(id: $id) {\n      ...DirectoryHouse\n      officialName\n      officialNumber\n      comparisonType\n      closedOn\n    }\n    searchPractices(filter: { jobcenterIds: [$id] }, sort: NEWEST, first: 10) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n": typeof types.JobcenterPageDocument,
     "\n  query MyAccessTokens {\n    myAccessTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresOn\n      lastUsedOn\n    }\n  }\n": typeof types.MyAccessTokensDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        secret\n        accessToken {\n          name\n          expiresOn\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
@@ -77,7 +81,11 @@ const documents: Documents = {
     "\n  query ContactTarget($slug: String!) {\n    practiceBySlug(slug: $slug) {\n      id\n      title\n      jobcenter {\n        name\n      }\n      contactOffer {\n        functionLabel\n      }\n      viewerCan {\n        requestContact {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.ContactTargetDocument,
     "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyDisclosuresDocument,
     "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      __typename\n      ... on ContactRequested {\n        request {\n          id\n          practice {\n            id\n          }\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RequestContactDocument,
+    "\n  fragment DirectoryHouse on Jobcenter {\n    id\n    name\n    form\n    land\n    place\n    latitude\n    longitude\n    caseloadRatio\n    caseloadCounted\n  }\n": types.DirectoryHouseFragmentDoc,
+    "\n  query Directory($after: String) {\n    jobcenters(first: 100, after: $after) {\n      nodes {\n        ...DirectoryHouse\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DirectoryDocument,
+    "\n  query PracticeCounts {\n    searchPractices(first: 1, facets: [JOBCENTER]) {\n      facets {\n        values {\n          code\n          count\n        }\n      }\n    }\n  }\n": types.PracticeCountsDocument,
     "\n  query JobcenterChoices($text: String!) {\n    jobcenters(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.JobcenterChoicesDocument,
+    "\n  query JobcenterPage($id: ID!) {\n    jobcenter(id: $id) {\n      ...DirectoryHouse\n      officialName\n      officialNumber\n      comparisonType\n      closedOn\n    }\n    searchPractices(filter: { jobcenterIds: [$id] }, sort: NEWEST, first: 10) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n": types.JobcenterPageDocument,
     "\n  query MyAccessTokens {\n    myAccessTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresOn\n      lastUsedOn\n    }\n  }\n": types.MyAccessTokensDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        secret\n        accessToken {\n          name\n          expiresOn\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RevokeAccessTokenDocument,
@@ -166,7 +174,23 @@ export function graphql(source: "\n  mutation RequestContact($input: RequestCont
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DirectoryHouse on Jobcenter {\n    id\n    name\n    form\n    land\n    place\n    latitude\n    longitude\n    caseloadRatio\n    caseloadCounted\n  }\n"): typeof import('./graphql').DirectoryHouseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Directory($after: String) {\n    jobcenters(first: 100, after: $after) {\n      nodes {\n        ...DirectoryHouse\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').DirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PracticeCounts {\n    searchPractices(first: 1, facets: [JOBCENTER]) {\n      facets {\n        values {\n          code\n          count\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PracticeCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query JobcenterChoices($text: String!) {\n    jobcenters(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').JobcenterChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobcenterPage($id: ID!) {\n    jobcenter(id: $id) {\n      ...DirectoryHouse\n      officialName\n      officialNumber\n      comparisonType\n      closedOn\n    }\n    searchPractices(filter: { jobcenterIds: [$id] }, sort: NEWEST, first: 10) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n"): typeof import('./graphql').JobcenterPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -562,12 +562,33 @@ export type RequestContactMutation = { requestContact:
     | { __typename: 'NotFound', message: string }
    };
 
+export type DirectoryHouseFragment = { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null };
+
+export type DirectoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { jobcenters: { nodes: Array<{ id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PracticeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeCountsQuery = { searchPractices: { facets: Array<{ values: Array<{ code: string, count: number }> }> } };
+
 export type JobcenterChoicesQueryVariables = Exact<{
   text: string;
 }>;
 
 
 export type JobcenterChoicesQuery = { jobcenters: { nodes: Array<{ id: string, name: string }> } };
+
+export type JobcenterPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobcenterPageQuery = { jobcenter: { officialName: string, officialNumber: string, comparisonType: string | null, closedOn: string | null, id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null } | null, searchPractices: { totalCount: number, nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } };
 
 export type MyAccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -933,6 +954,19 @@ export const ContactRequestEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactRequestEntry"}) as unknown as TypedDocumentString<ContactRequestEntryFragment, unknown>;
+export const DirectoryHouseFragmentDoc = new TypedDocumentString(`
+    fragment DirectoryHouse on Jobcenter {
+  id
+  name
+  form
+  land
+  place
+  latitude
+  longitude
+  caseloadRatio
+  caseloadCounted
+}
+    `, {"fragmentName":"DirectoryHouse"}) as unknown as TypedDocumentString<DirectoryHouseFragment, unknown>;
 export const OwnAccountFragmentDoc = new TypedDocumentString(`
     fragment OwnAccount on Me {
   state
@@ -1711,6 +1745,41 @@ export const RequestContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestContactMutation, RequestContactMutationVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory($after: String) {
+  jobcenters(first: 100, after: $after) {
+    nodes {
+      ...DirectoryHouse
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DirectoryHouse on Jobcenter {
+  id
+  name
+  form
+  land
+  place
+  latitude
+  longitude
+  caseloadRatio
+  caseloadCounted
+}`) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const PracticeCountsDocument = new TypedDocumentString(`
+    query PracticeCounts {
+  searchPractices(first: 1, facets: [JOBCENTER]) {
+    facets {
+      values {
+        code
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PracticeCountsQuery, PracticeCountsQueryVariables>;
 export const JobcenterChoicesDocument = new TypedDocumentString(`
     query JobcenterChoices($text: String!) {
   jobcenters(filter: {text: $text}, first: 10) {
@@ -1721,6 +1790,76 @@ export const JobcenterChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobcenterChoicesQuery, JobcenterChoicesQueryVariables>;
+export const JobcenterPageDocument = new TypedDocumentString(`
+    query JobcenterPage($id: ID!) {
+  jobcenter(id: $id) {
+    ...DirectoryHouse
+    officialName
+    officialNumber
+    comparisonType
+    closedOn
+  }
+  searchPractices(filter: {jobcenterIds: [$id]}, sort: NEWEST, first: 10) {
+    totalCount
+    nodes {
+      ...SearchHit
+    }
+  }
+}
+    fragment DirectoryHouse on Jobcenter {
+  id
+  name
+  form
+  land
+  place
+  latitude
+  longitude
+  caseloadRatio
+  caseloadCounted
+}
+fragment SearchHit on PracticeHit {
+  titleHtml
+  snippetHtml
+  matches {
+    typed
+    word
+    kind
+    fields
+  }
+  distanceKm
+  comparedToMine {
+    factor
+    likeness
+  }
+  practice {
+    id
+    slug
+    demo
+    firstPublishedAt
+    lastConfirmedAt
+    jobcenter {
+      id
+      name
+      form
+      land
+    }
+    partnerJobcenter {
+      id
+      name
+      form
+    }
+    revision {
+      content {
+        result {
+          kind
+        }
+        triedAtCaseload {
+          ratio
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<JobcenterPageQuery, JobcenterPageQueryVariables>;
 export const MyAccessTokensDocument = new TypedDocumentString(`
     query MyAccessTokens {
   myAccessTokens {
