@@ -1,4 +1,5 @@
 import type { AnalysedWord } from './analysis/german-analyser.js';
+import type { MatchFinder } from './match-finder.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,8 +14,8 @@ const WORDS_BEFORE = 6;
 
 /** Says which words of a text are found by the terms of a query, and shows them as safe HTML: all is escaped except `<mark>`. */
 export class Highlighter {
-  /** @param terms stems that a word, or one of its parts, must have to be marked */
-  constructor(private readonly terms: ReadonlySet<string>) {}
+  /** @param matches says which words are marked */
+  constructor(private readonly matches: MatchFinder) {}
 
   /** The whole text, whose words are given, with its matches. */
   whole(text: string, words: readonly AnalysedWord[]): string {
@@ -32,7 +33,7 @@ export class Highlighter {
   }
 
   private bestStart(words: readonly AnalysedWord[]): number {
-    const matching = words.flatMap((word, index) => (this.isMatch(word) ? [index] : []));
+    const matching = [...words.keys()].filter((index) => this.matches.isMatch(words[index]!));
     let best = { start: 0, terms: 0 };
     for (const [place, index] of matching.entries()) {
       const start = Math.max(0, index - WORDS_BEFORE);
@@ -45,11 +46,7 @@ export class Highlighter {
   }
 
   private matchesIn(words: readonly AnalysedWord[]): AnalysedWord[] {
-    return words.filter((word) => this.isMatch(word));
-  }
-
-  private isMatch(word: AnalysedWord): boolean {
-    return this.terms.has(word.stem) || word.parts.some((part) => this.terms.has(part));
+    return words.filter((word) => this.matches.isMatch(word));
   }
 
   private mark(text: string, matches: readonly AnalysedWord[], start: number, end: number): string {

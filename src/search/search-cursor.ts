@@ -20,10 +20,13 @@ export interface CursorBinding {
   readonly indexVersion: number;
 }
 
-/** Writes the position after a hit (1 for the first) as a cursor that is bound to its search and signed. */
-export function toSearchCursor(position: number, binding: CursorBinding, secret: string): string {
-  const payload = [position, hashOf(binding.query), `${binding.engine}/${binding.indexVersion}`].join('.');
-  return Buffer.from(`${payload}.${signatureOf(payload, secret)}`).toString('base64url');
+/** Writes positions after a hit (1 for the first) as cursors that are bound to their search and signed. */
+export function searchCursors(binding: CursorBinding, secret: string): (position: number) => string {
+  const query = hashOf(binding.query);
+  return (position) => {
+    const payload = [position, query, `${binding.engine}/${binding.indexVersion}`].join('.');
+    return Buffer.from(`${payload}.${signatureOf(payload, secret)}`).toString('base64url');
+  };
 }
 
 /** A position that a client has handed back. */

@@ -4,17 +4,18 @@ import type { PageRequest } from '../kernel/page.js';
 import { Config } from '../platform/config/config.js';
 import type { HouseFactor } from '../jobcenters/alikeness.types.js';
 import { HouseTiers } from './comparable/house-tiers.js';
-import type { FacetCount, FacetName, SearchAnswer, SearchQuery } from './engine/search-engine.js';
+import type { FacetCount, FacetName, SearchQuery } from './engine/search-engine.js';
 import { FailoverSearch } from './failover/failover-search.js';
 import { PracticeFilters } from './practice-filters.js';
 import { PracticeHits } from './practice-hits.js';
-import { fromSearchCursor, MAX_POSITION, toSearchCursor } from './search-cursor.js';
+import { fromSearchCursor, MAX_POSITION, searchCursors } from './search-cursor.js';
 import { toSearchText } from './search-text.js';
 import type {
   Facet,
   FacetValue,
   PracticeFacet,
   PracticeFilter,
+  PracticeHit,
   PracticeSearchConnection,
   PracticeSort,
   CorrectedWordType,
@@ -63,11 +64,16 @@ export class SearchService {
       limit: Math.min(page.first, MAX_POSITION - offset),
       facets,
     };
-    const { answer, engine } = await this.engines.search(query);
+    let reading: ReturnType<PracticeHits['load']> | undefined;
+    const { answer, engine } = await this.engines.search(query, (ids) => {
+      reading = this.hits.load(actor, ids);
+      // Its failure is met below; should the engine fail first, that is the one to tell.
+      reading.catch(() => undefined);
+    });
     const binding = { query: bound, engine: engine.name, indexVersion: engine.indexVersion };
     after.check(binding);
-    const cursorAt = (position: number): string => toSearchCursor(position, binding, this.config.sessionSecrets[0]!);
-    const edges = await this.toEdges(actor, answer, (index) => cursorAt(offset + index + 1));
+    const cursorAt = searchCursors(binding, this.config.sessionSecrets[0]!);
+    const edges = toEdges(await this.hits.read(actor, answer.hits, await reading), offset, cursorAt);
     const end = offset + answer.hits.length;
     return {
       edges,
@@ -88,15 +94,6 @@ export class SearchService {
     };
   }
 
-  private async toEdges(
-    actor: Member,
-    answer: SearchAnswer,
-    cursorOf: (index: number) => string,
-  ): Promise<PracticeSearchConnection['edges']> {
-    const hits = await this.hits.read(actor, answer.hits);
-    return hits.flatMap((node, index) => (node ? [{ node, cursor: cursorOf(index) }] : []));
-  }
-
   private async toFacet(facet: PracticeFacet & FacetName, counts: readonly FacetCount[]): Promise<Facet> {
     const labels = await this.filters.labelsOf(
       facet,
@@ -113,4 +110,24 @@ export class SearchService {
 function withSelected(counts: readonly FacetCount[], selected: readonly string[] | undefined): FacetCount[] {
   const missing = (selected ?? []).filter((code) => !counts.some((count) => count.code === code));
   return [...counts, ...missing.map((code) => ({ code, count: 0 }))];
+}
+
+/** Cursors are made when somebody asks for them: the portal wants only that of the page's end. */
+function toEdges(
+  hits: readonly (PracticeHit | undefined)[],
+  offset: number,
+  cursorAt: (position: number) => string,
+): PracticeSearchConnection['edges'] {
+  return hits.flatMap((node, index) =>
+    node
+      ? [
+          {
+            node,
+            get cursor() {
+              return cursorAt(offset + index + 1);
+            },
+          },
+        ]
+      : [],
+  );
 }

@@ -1,11 +1,10 @@
-import type { AnalysedWord } from './analysis/german-analyser.js';
 import type { CorrectedWord, MatchedWord, MatchKind, SearchField } from './engine/search-engine.js';
 import type { SearchQueryPlan } from './query/search-query-plan.js';
 
 /** Which way to satisfy a word is told when several do: the nearest to what was typed. */
 const NEAREST_FIRST: readonly MatchKind[] = ['EXACT', 'PARTS', 'PREFIX', 'CORRECTION', 'SYNONYM'];
 
-/** Says for each word of the query how and where a document has it; words that it does not have are left out. */
+/** Says for each word of the query how and where a document has it, given which terms of the query each field has; words that it does not have are left out. */
 export function explainMatches(
   plan: SearchQueryPlan,
   termsOf: Readonly<Record<SearchField, ReadonlySet<string>>>,
@@ -32,14 +31,4 @@ export function listCorrections(plan: SearchQueryPlan): CorrectedWord[] {
     const words = [...new Set(alternatives.filter(({ kind }) => kind === 'CORRECTION').map(({ word }) => word))];
     return words.length > 0 ? [{ typed, words }] : [];
   });
-}
-
-/** The terms of a text's words: stems and parts, stop words included. */
-export function termsOfWords(words: readonly AnalysedWord[]): ReadonlySet<string> {
-  const terms = new Set<string>();
-  for (const word of words) {
-    terms.add(word.stem);
-    for (const part of word.parts) terms.add(part);
-  }
-  return terms;
 }

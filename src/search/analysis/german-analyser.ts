@@ -22,8 +22,39 @@ export interface WordForm {
   readonly isStopWord: boolean;
 }
 
-/** A word of a text with its place. */
-export type AnalysedWord = TextToken & WordForm;
+/** A word of a text with its place. Words of one form share the object that holds it. */
+export class AnalysedWord implements TextToken, WordForm {
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly form: WordForm,
+  ) {}
+
+  get folded(): string {
+    return this.form.folded;
+  }
+
+  get stem(): string {
+    return this.form.stem;
+  }
+
+  get partWords(): readonly string[] {
+    return this.form.partWords;
+  }
+
+  get parts(): readonly string[] {
+    return this.form.parts;
+  }
+
+  get isCode(): boolean {
+    return this.form.isCode;
+  }
+
+  get isStopWord(): boolean {
+    return this.form.isStopWord;
+  }
+}
 
 /** Texts of one trade repeat their words: a form is looked up rather than made again. */
 const CACHED_FORMS = 100_000;
@@ -43,26 +74,24 @@ export class GermanAnalyser {
   /** The words of a text in their order, stop words included. A hyphenated word gives its pieces and, in the place of the first, the whole. */
   analyse(text: string): AnalysedWord[] {
     const tokens = tokenise(text);
-    return tokens.flatMap((token, index) => {
-      const word = this.toWord(token);
+    const words: AnalysedWord[] = [];
+    for (const [index, token] of tokens.entries()) {
+      words.push(this.toWord(token));
       const next = tokens[index + 1];
-      if (!next || !isHyphenated(text, token, next)) return [word];
-      const whole = { text: token.text + next.text, start: token.start, end: next.end };
-      return [word, this.toWord(whole)];
-    });
+      if (next && isHyphenated(text, token, next))
+        words.push(this.toWord({ text: token.text + next.text, start: token.start, end: next.end }));
+    }
+    return words;
   }
 
-  private toWord(token: TextToken): AnalysedWord {
-    let form = this.forms.get(token.text);
+  private toWord({ text, start, end }: TextToken): AnalysedWord {
+    let form = this.forms.get(text);
     if (!form) {
-      form = this.formOf(token.text);
+      form = this.formOf(text);
       if (this.forms.size >= CACHED_FORMS) this.forms.clear();
-      this.forms.set(token.text, form);
+      this.forms.set(text, form);
     }
-    // Written out, because spreading two objects costs a third of the whole analysis.
-    const { text, start, end } = token;
-    const { folded, stem, partWords, parts, isCode, isStopWord } = form;
-    return { text, start, end, folded, stem, partWords, parts, isCode, isStopWord };
+    return new AnalysedWord(text, start, end, form);
   }
 
   private formOf(surface: string): WordForm {

@@ -110,6 +110,8 @@ export interface FacetCount {
   readonly count: number;
 }
 
+export type OnFound = (ids: readonly string[]) => void;
+
 export interface SearchAnswer {
   /** At most `limit` hits in order; empty beyond the end. */
   readonly hits: readonly SearchHit[];
@@ -147,9 +149,12 @@ export abstract class SearchEngine {
 
   /**
    * Answers one search. Text in any form gives an answer, if only an empty one, never an error.
+   *
+   * @param onFound may be told which hits there will be before their highlights are made, so that their rows are read
+   *   meanwhile; told again when they turn out to be others. It must not throw
    * @throws SearchEngineUnavailableError when the engine lives outside PostgreSQL and cannot answer now
    */
-  abstract search(query: SearchQuery): Promise<SearchAnswer>;
+  abstract search(query: SearchQuery, onFound?: OnFound): Promise<SearchAnswer>;
 
   /**
    * Stores the documents, which are of one kind, unless a newer version of one is stored already. The transaction holds the locks of the documents:

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { describeError } from '../../platform/http/describe-error.js';
-import type { SearchAnswer, SearchEngine, SearchEngineName, SearchQuery } from '../engine/search-engine.js';
+import type { OnFound, SearchAnswer, SearchEngine, SearchEngineName, SearchQuery } from '../engine/search-engine.js';
 import { SearchEngineUnavailableError } from '../engine/search-engine.js';
 import { SearchEngines } from '../engine/search-engines.js';
 import { CircuitBreaker } from './circuit-breaker.js';
@@ -34,16 +34,20 @@ export class FailoverSearch {
   ) {}
 
   /** Answers one search; errors are those of the database only. */
-  async search(query: SearchQuery): Promise<AnsweredSearch> {
+  async search(query: SearchQuery, onFound?: OnFound): Promise<AnsweredSearch> {
     const { usual, understudy } = this.engines;
-    if (usual === understudy) return this.answer(understudy, query, false);
-    return (await this.tryUsual(usual, query)) ?? this.answer(understudy, query, true);
+    if (usual === understudy) return this.answer(understudy, query, false, onFound);
+    return (await this.tryUsual(usual, query, onFound)) ?? this.answer(understudy, query, true, onFound);
   }
 
-  private async tryUsual(usual: SearchEngine, query: SearchQuery): Promise<AnsweredSearch | undefined> {
+  private async tryUsual(
+    usual: SearchEngine,
+    query: SearchQuery,
+    onFound: OnFound | undefined,
+  ): Promise<AnsweredSearch | undefined> {
     if (!this.breaker.tryPass(this.clock.now().valueOf())) return undefined;
     try {
-      const answered = await this.answer(usual, query, false);
+      const answered = await this.answer(usual, query, false, onFound);
       if (!this.breaker.isClosed) this.logger.log(`${usual.name} answers again.`);
       this.breaker.succeeded();
       return answered;
@@ -55,8 +59,13 @@ export class FailoverSearch {
     }
   }
 
-  private async answer(engine: SearchEngine, query: SearchQuery, degraded: boolean): Promise<AnsweredSearch> {
-    const answer = await engine.search(query);
+  private async answer(
+    engine: SearchEngine,
+    query: SearchQuery,
+    degraded: boolean,
+    onFound: OnFound | undefined,
+  ): Promise<AnsweredSearch> {
+    const answer = await engine.search(query, onFound);
     return { answer, engine: { name: engine.name, indexVersion: engine.indexVersion, degraded } };
   }
 }

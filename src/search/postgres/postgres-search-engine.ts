@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { NO_ID } from '../../kernel/ids.js';
 import type { TransactionHandle } from '../../platform/database/handles.js';
@@ -9,8 +10,10 @@ import { newestOf } from '../engine/newest.js';
 import {
   SearchEngine,
   type FacetName,
+  type OnFound,
   type SearchAnswer,
   type SearchDocument,
+  type SearchHit,
   type SearchKind,
   type SearchQuery,
   type StoredDocument,
@@ -63,18 +66,24 @@ export class PostgresSearchEngine extends SearchEngine {
     super();
   }
 
-  override async search(query: SearchQuery): Promise<SearchAnswer> {
+  override async search(query: SearchQuery, onFound?: OnFound): Promise<SearchAnswer> {
     const weighted = await this.plans.make(query.text);
-    const counted = this.count(query, weighted.plan);
+    const counting = this.count(query, weighted.plan);
     // Its failure is met below, whatever becomes of the page.
-    counted.catch(() => undefined);
-    const found = await this.findPage(query, weighted, 'RARE_WORDS');
-    const { total, facets } = await counted;
-    const isShort = found.length < query.limit && query.offset + found.length < Math.min(total, COUNT_LIMIT);
-    const hits = isShort ? await this.findPage(query, weighted, 'ALL_WORDS') : found;
+    counting.catch(() => undefined);
     const writer = new HitWriter(this.analyser, weighted.plan);
+    const find = async (reach: Reach): Promise<SearchHit[]> => {
+      const found = await this.findPage(query, weighted, reach);
+      onFound?.(found.map(({ id }) => id));
+      // Lets go out what was asked for because of that, before marking takes the processor.
+      await setImmediate();
+      return found.map((hit) => writer.write(hit));
+    };
+    const hits = await find('RARE_WORDS');
+    const { total, facets } = await counting;
+    const isShort = hits.length < query.limit && query.offset + hits.length < Math.min(total, COUNT_LIMIT);
     return {
-      hits: hits.map((hit) => writer.write(hit)),
+      hits: isShort ? await find('ALL_WORDS') : hits,
       totalCount: Math.min(total, COUNT_LIMIT),
       totalCountIsLowerBound: total > COUNT_LIMIT,
       corrections: listCorrections(weighted.plan),
