@@ -13,12 +13,10 @@ export function budgets({ scriptBytes, styleBytes }: Budgets): Plugin {
     name: 'budgets',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const scripts = weigh(firstView(bundle).map((chunk) => chunk.code));
-      const styles = weigh(
-        Object.values(bundle).flatMap((file) =>
-          file.type === 'asset' && file.fileName.endsWith('.css') ? [Buffer.from(file.source)] : [],
-        ),
-      );
+      const chunks = firstView(bundle);
+      const scripts = weigh(chunks.map((chunk) => chunk.code));
+      const sheets = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+      const styles = weigh([...sheets].map((name) => sourceOf(bundle[name])));
       const weights = `JavaScript of the first view ${inKilobytes(scripts)} kB of ${inKilobytes(scriptBytes)} kB, CSS ${inKilobytes(styles)} kB of ${inKilobytes(styleBytes)} kB, gzipped`;
       if (scripts > scriptBytes || styles > styleBytes) this.error(`Over budget: ${weights}.`);
       this.info(weights);
@@ -37,6 +35,11 @@ function firstView(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
   };
   for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) add(file.fileName);
   return [...found.values()];
+}
+
+function sourceOf(file: Rolldown.OutputBundle[string] | undefined): string | Uint8Array {
+  if (file?.type !== 'asset') throw new Error('A style sheet of the first view is not in the bundle.');
+  return file.source;
 }
 
 function weigh(files: readonly (string | Uint8Array)[]): number {

@@ -52,6 +52,7 @@ function toDraft(view: DraftView): PracticeDraft {
     content: toContent(view.content),
     visibility: view.visibility,
     updatedAt: view.updatedAt,
+    updatedById: view.updatedBy,
     submittedAt: view.submittedAt,
     reviewRemarks: view.reviewRemarks,
     consentingJobcenterIds: [...view.consentingJobcenterIds],

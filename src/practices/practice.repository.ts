@@ -18,7 +18,7 @@ const VIEW = `
           FROM practice_authors a WHERE a.practice_id = p.id) AS authors,
          (SELECT row_to_json(revision) FROM (SELECT ${REVISION_FIELDS} FROM practice_revisions r WHERE r.id = p.published_revision_id) revision) AS revision,
          (SELECT row_to_json(draft) FROM (
-            SELECT d.state, d.version, d.content, d.visibility, d.updated_at AS "updatedAt", d.submitted_at AS "submittedAt", d.review_remarks AS "reviewRemarks",
+            SELECT d.state, d.version, d.content, d.visibility, d.updated_at AS "updatedAt", d.updated_by AS "updatedBy", d.submitted_at AS "submittedAt", d.review_remarks AS "reviewRemarks",
                    ARRAY(SELECT c.jobcenter_id FROM practice_consents c WHERE c.practice_id = d.practice_id AND c.draft_version = d.version) AS "consentingJobcenterIds"
             FROM practice_drafts d WHERE d.practice_id = p.id) draft) AS draft
   FROM practices p`;
@@ -202,10 +202,7 @@ export class PracticeRepository {
   /** Stores content and wished visibility as the working draft, making the draft where there is none; its state stays. */
   async saveDraft(
     tx: TransactionHandle,
-    draft: Pick<DraftView, 'version' | 'content' | 'visibility' | 'updatedAt'> & {
-      practiceId: string;
-      updatedBy: string;
-    },
+    draft: Pick<DraftView, 'version' | 'content' | 'visibility' | 'updatedAt' | 'updatedBy'> & { practiceId: string },
   ): Promise<void> {
     await rows(
       tx,

@@ -66,6 +66,8 @@ export class PracticeRevision {
 
 @ObjectType({ description: 'The working draft beside the published revision.' })
 export class PracticeDraft {
+  readonly updatedById!: string;
+
   @Field(() => PracticeDraftState, { description: 'Draft or in review.' })
   state!: PracticeDraftState;
 

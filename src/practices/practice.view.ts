@@ -26,6 +26,8 @@ export interface DraftView {
   /** Who may read it once it is published. */
   readonly visibility: PracticeVisibility;
   readonly updatedAt: Date;
+  /** Staff member who saved it last. */
+  readonly updatedBy: string;
   readonly submittedAt: Date | null;
   readonly reviewRemarks: string | null;
   /** Houses that agree to this version. */

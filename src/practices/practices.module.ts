@@ -6,6 +6,7 @@ import { PracticeAuthors } from './practice.authors.js';
 import { PracticeChange } from './practice-change.js';
 import { PracticeContentFieldsResolver } from './practice-content.fields.resolver.js';
 import { PracticeContentService } from './practice-content.service.js';
+import { PracticeDraftFieldsResolver } from './practice-draft.fields.resolver.js';
 import { PracticeFieldsResolver } from './practice.fields.resolver.js';
 import { PracticeLifecycle } from './practice.lifecycle.js';
 import { PracticeNotifications } from './practice.notifications.js';
@@ -32,6 +33,7 @@ import { PracticeWriter } from './practice.writer.js';
     PracticeSeed,
     PracticeResolver,
     PracticeFieldsResolver,
+    PracticeDraftFieldsResolver,
     PracticeContentFieldsResolver,
   ],
   exports: [PracticeReader, PracticeRepository],

@@ -33,26 +33,32 @@ describe('from a write-up to a revealed contact, in the browser', () => {
     const page = await open('author');
     await page.getByRole('link', { name: 'Meine Praxisbeispiele' }).click();
     await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).click();
-    await page.getByRole('button', { name: 'Speichern und einreichen' }).click();
+    await page.getByLabel('Zusammenfassung').fill('Wir beraten dort.');
+    await page.getByText('Zum Einreichen fehlt noch:').waitFor();
+    await page.getByRole('button', { name: 'Einreichen' }).click();
     await page.getByRole('link', { name: 'Der Titel fehlt.' }).click();
     await page.keyboard.type(title);
     await page.getByLabel('Zusammenfassung').fill('Wir beraten dort, wo Menschen ohnehin warten.');
-    await page.getByLabel('Das Problem').fill('Viele kommen nicht ins Haus.');
-    await page.getByLabel('Das Vorgehen').fill(`Einmal in der Woche sitzen wir im **${word}** und hören zu.`);
+    await page.getByLabel('Das Problem', { exact: true }).fill('Viele kommen nicht ins Haus.');
+    await page
+      .getByLabel('Das Vorgehen', { exact: true })
+      .fill(`Einmal in der Woche sitzen wir im **${word}** und hören zu.`);
     await page.getByLabel('Go', { exact: true }).fill('Wenn es einen Ort gibt, an dem Ihre Leute sind.');
     await page.getByLabel('No-Go').fill('Niemals Akten mitnehmen.');
     await page.getByRole('button', { name: 'Schritt hinzufügen' }).click();
-    await page.getByLabel('Schritt 1', { exact: true }).fill('Raum suchen');
+    await page.getByLabel('Was wird getan?').fill('Raum suchen');
     await page.getByLabel('Minuten je Fall').fill('20');
-    await page.getByRole('group', { name: 'Themen' }).getByText('Nichts gewählt').click();
-    await page.getByLabel('Videoberatung', { exact: true }).check();
+    await page.getByRole('combobox', { name: 'Themen' }).fill('Videoberatung');
+    await page.getByRole('option', { name: 'Videoberatung' }).click();
     await page.getByLabel('Ergebnis', { exact: true }).selectOption('Kein Effekt');
-    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await page.getByText(/^Gespeichert am/).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^Gespeichert um/)
+      .waitFor();
 
     await page.reload();
     expect(await page.getByLabel('Titel').inputValue()).toBe(title);
-    await page.getByRole('button', { name: 'Speichern und einreichen' }).click();
+    await page.getByRole('button', { name: 'Einreichen' }).click();
     await page.getByRole('heading', { name: 'Eingereicht' }).waitFor();
     await signOut(page);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { draftPractice, publishedPractice, submittedPractice } from '../support/practices.js';
+import { publishedPractice, submittedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
 /** What happens when it does not go straight on. */
@@ -32,46 +32,6 @@ describe('second thoughts, in the browser', () => {
     await page.getByRole('heading', { name: 'Ihre Anfrage ist gesendet' }).waitFor();
     return page;
   };
-
-  it('loses no word of two who write at once', async () => {
-    const { id } = await draftPractice(service);
-    const first = await open('author', `/schreiben/${id}`);
-    const second = await open('author', `/schreiben/${id}`);
-    await second.getByLabel('Titel').fill('Titel der zweiten');
-    await first.getByLabel('Titel').fill('Titel der ersten');
-    await first.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await first.getByText(/^Gespeichert am/).waitFor();
-    await second.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await second.getByText('Inzwischen hat jemand anderes gespeichert').waitFor();
-    expect(await second.getByLabel('Titel').inputValue()).toBe('Titel der zweiten');
-    await second.getByText('Was in der anderen Fassung anders ist').click();
-    await second.getByText('Titel der ersten').waitFor();
-    await second.getByRole('button', { name: 'Meine Eingaben speichern' }).click();
-    await second.getByText(/^Gespeichert am/).waitFor();
-    const { practice } = await service.ask('author', `query ($id: ID!) { practice(id: $id) { title } }`, { id });
-    expect(practice.title).toBe('Titel der zweiten');
-  });
-
-  it('leads from each rule that is broken to its field', async () => {
-    const { id } = await draftPractice(service);
-    const page = await open('author', `/schreiben/${id}`);
-    await page.getByRole('button', { name: 'Gruppe ausschließen' }).click();
-    await page.getByLabel('Gruppe', { exact: true }).selectOption('Ältere ab 55');
-    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await page.getByRole('link', { name: 'Wer eine Gruppe ausschließt, nennt den Grund.' }).click();
-    await page.keyboard.type('Der Weg ist zu weit.');
-    await page.getByLabel('Betreuungsschlüssel 1:').fill('vierzig');
-    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await page.getByRole('link', { name: 'Der Betreuungsschlüssel ist eine ganze Zahl: n von 1:n.' }).click();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('40');
-    await page.getByLabel('Wer wird dabei gezählt?').fill('eLb');
-    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await page.getByText(/^Gespeichert am/).waitFor();
-    await page.reload();
-    expect(await page.getByLabel('Grund', { exact: true }).inputValue()).toBe('Der Weg ist zu weit.');
-    expect(await page.getByLabel('Betreuungsschlüssel 1:').inputValue()).toBe('40');
-  });
 
   it('goes back to its author with the remarks of the editor', async () => {
     const { id } = await submittedPractice(service);

@@ -3,6 +3,7 @@ const MOMENT = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle
 // Sweden writes its dates as ISO 8601 does.
 const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 const DAY_MS = 86_400_000;
+const TIME = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' });
 const NUMBER = new Intl.NumberFormat('de-DE');
 
 /** The German day of an instant or of a calendar date. */
@@ -13,6 +14,12 @@ export function formatDay(value: string): string {
 /** Day and time of an instant, as German clocks show it. */
 export function formatMoment(value: string): string {
   return MOMENT.format(new Date(value));
+}
+
+/** The time of an instant today, as German clocks show it; of another day the day as well. */
+export function formatRecent(value: string): string {
+  const isToday = DAY.format(new Date(value)) === DAY.format(new Date());
+  return isToday ? TIME.format(new Date(value)) : MOMENT.format(new Date(value));
 }
 
 /** The year of an instant, as German calendars show it. */

@@ -101,7 +101,8 @@ export function SelectField({ id, label, hint, error, optional, value, onChange,
   );
 }
 
-function Field({ id, label, hint, error, optional, children }: FieldProps & { readonly children: ReactNode }) {
+/** A control with its label, its hint and its error. */
+export function Field({ id, label, hint, error, optional, children }: FieldProps & { readonly children: ReactNode }) {
   return (
     <div className={`kern-form-input${error ? ' kern-form-input--error' : ''}`}>
       <label className="kern-label" htmlFor={id}>

@@ -47,7 +47,7 @@ export function RefusalNotice({
 }
 
 /** Goes to the field without a new entry in the history; opens what hides it. */
-function focusField(event: { preventDefault(): void }, id: string): void {
+export function focusField(event: { preventDefault(): void }, id: string): void {
   event.preventDefault();
   const field = document.getElementById(id);
   field?.closest('details')?.setAttribute('open', '');

@@ -8,6 +8,8 @@ import { LinkButton } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import { Consents } from './authors/consents.view';
+import { Invitation } from './authors/invitation.view';
 import { draftStateLabel, housesLabel, practicePath } from './labels';
 import { PracticeByline } from './practice-byline.view';
 import { PracticeContentView } from './practice-content.view';
@@ -25,6 +27,7 @@ function Draft({ id }: { readonly id: string }) {
   const { practice } = data;
   if (!practice) return <NotFoundPage />;
   const { draft } = practice;
+  const invited = practice.viewerCan.acceptInvitation.allowed;
   if (!draft) return practice.slug === null ? <NotFoundPage /> : <Navigate to={practicePath(practice)} replace />;
   return (
     <Page
@@ -47,9 +50,14 @@ function Draft({ id }: { readonly id: string }) {
         )}
       </Alert>
       <PracticeByline practice={practice} />
+      {invited ? (
+        <Invitation practice={practice} onAccepted={reload} />
+      ) : (
+        <Consents practice={practice} onChanged={reload} />
+      )}
       <PracticeContentView content={draft.content} demo={practice.demo} />
       <div className="kern-btn-wrapper">
-        {practice.viewerCan.update.allowed && (
+        {practice.viewerCan.update.allowed && !invited && (
           <LinkButton to={`/schreiben/${practice.id}`} rank="primary">
             <Trans>Weiterschreiben</Trans>
           </LinkButton>

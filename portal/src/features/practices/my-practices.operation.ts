@@ -10,6 +10,11 @@ const MyPractices = graphql(`
         slug
         title
         archivedAt
+        viewerCan {
+          acceptInvitation {
+            allowed
+          }
+        }
         revision {
           number
           publishedAt

@@ -61,12 +61,18 @@ function NewPractice() {
 
 function Entry({ practice }: { readonly practice: MyPractice }) {
   const { draft, revision, archivedAt } = practice;
+  const invited = practice.viewerCan.acceptInvitation.allowed;
   return (
     <article className="kd-hit">
       <h2 className="kern-heading-medium">
         <TextLink to={practicePath(practice)}>{practice.title || t`Ohne Titel`}</TextLink>
       </h2>
       <ul className="kd-facts">
+        {invited && (
+          <li>
+            <Badge kind="warning">{t`Einladung mitzuschreiben`}</Badge>
+          </li>
+        )}
         {draft && (
           <li>
             <Badge kind="warning">{draftStateLabel(draft.state)}</Badge>
@@ -100,9 +106,14 @@ function Entry({ practice }: { readonly practice: MyPractice }) {
       )}
       {!archivedAt && (
         <p className="kern-body">
-          <TextLink to={`/schreiben/${practice.id}`}>{draft ? t`Weiterschreiben` : t`Überarbeiten`}</TextLink>
+          <TextLink to={`/schreiben/${practice.id}`}>{wayOn(practice)}</TextLink>
         </p>
       )}
     </article>
   );
+}
+
+function wayOn({ draft, viewerCan }: MyPractice): string {
+  if (viewerCan.acceptInvitation.allowed) return t`Einladung beantworten`;
+  return draft ? t`Weiterschreiben` : t`Überarbeiten`;
 }

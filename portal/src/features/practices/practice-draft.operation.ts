@@ -6,11 +6,13 @@ const PracticeDraft = graphql(`
   query PracticeDraft($id: ID!) {
     practice(id: $id) {
       ...PracticeFrame
+      ...PracticeAuthors
       revision {
         number
       }
       draft {
         state
+        version
         updatedAt
         submittedAt
         reviewRemarks

@@ -107,6 +107,9 @@ graphql(`
       }
     }
     viewerCan {
+      acceptInvitation {
+        allowed
+      }
       update {
         allowed
       }

@@ -6,12 +6,13 @@ import type {
   WritingVocabulariesQuery,
 } from '../../graphql/generated/graphql';
 import { useQuery, type QueryState } from '../../graphql/hooks';
-import type { Option } from '../../ui/field';
+import type { PickerOption } from '../../ui/picker';
 
 graphql(`
   fragment VocabularyOption on VocabularyEntry {
     code
     label
+    aliases
     validTo
     replacedBy
   }
@@ -48,6 +49,9 @@ const WritingVocabularies = graphql(`
     evidenceKinds: vocabulary(name: EVIDENCE_KINDS) {
       ...VocabularyOption
     }
+    partnerKinds: vocabulary(name: PARTNER_KINDS) {
+      ...VocabularyOption
+    }
   }
 `);
 
@@ -65,8 +69,11 @@ export function useWritingVocabularies(): QueryState<WritingVocabulariesQuery> {
 }
 
 /** The entries that can be chosen today, and those that are chosen already. */
-export function toOptions(entries: readonly VocabularyOptionFragment[], chosen: readonly string[] = []): Option[] {
+export function toOptions(
+  entries: readonly VocabularyOptionFragment[],
+  chosen: readonly string[] = [],
+): PickerOption[] {
   return entries
     .filter((entry) => chosen.includes(entry.code) || (entry.replacedBy === null && entry.validTo === null))
-    .map(({ code, label }) => ({ value: code, label }));
+    .map(({ code, label, aliases }) => ({ value: code, label, aliases }));
 }

@@ -323,6 +323,13 @@ export type PracticeStepInput = {
   responsible?: string | null | undefined;
 };
 
+/** Who may read a published practice. */
+export type PracticeVisibility =
+  /** Colleagues of the houses that wrote it, and of their predecessors. */
+  | 'JOBCENTER'
+  /** All members of the network. */
+  | 'NETWORK';
+
 /** A request for contact to the people behind a practice. */
 export type RequestContactInput = {
   /** Key that makes the request safe to repeat for 24 hours; 1 to 100 characters. */
@@ -406,6 +413,14 @@ export type UpdateMyProfileInput = {
   function?: string | null | undefined;
   /** The jobcenter that you work in, while your account waits for admission; null takes it back. */
   requestedJobcenterId?: string | number | null | undefined;
+};
+
+/** A change of a practice. */
+export type UpdatePracticeInput = {
+  /** What to write; absent leaves the content. */
+  content?: PracticeContentInput | null | undefined;
+  /** Who may read it; absent leaves it. `JOBCENTER` hides a published practice at once; `NETWORK` is a wish that takes effect when the draft is published. */
+  visibility?: PracticeVisibility | null | undefined;
 };
 
 /** The controlled vocabularies of the network. */
@@ -670,6 +685,69 @@ export type SetContactableMutationVariables = Exact<{
 
 export type SetContactableMutation = { setContactable: { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } } };
 
+export type AcceptInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InputInvalid', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string }
+   };
+
+export type ConsentToPracticeMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type ConsentToPracticeMutation = { consentToPractice:
+    | { __typename: 'InputInvalid', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string }
+   };
+
+export type FindColleaguesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindColleaguesQuery = { staffMembers: { nodes: Array<{ id: string, displayName: string, jobcenter: { name: string } | null }> } };
+
+export type InviteCoAuthorMutationVariables = Exact<{
+  id: string | number;
+  staffMemberId: string | number;
+}>;
+
+
+export type InviteCoAuthorMutation = { inviteCoAuthor:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } }
+    | { __typename: 'PracticeThirdJobcenter', message: string }
+   };
+
+export type PracticeAuthorsFragment = { id: string, version: number, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }>, draft: { state: PracticeDraftState, consentingJobcenterIds: Array<string> } | null };
+
+export type RemoveAuthorMutationVariables = Exact<{
+  id: string | number;
+  staffMemberId: string | number;
+}>;
+
+
+export type RemoveAuthorMutation = { removeAuthor:
+    | { __typename: 'InputInvalid', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string }
+   };
+
 export type CreatePracticeMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
@@ -686,21 +764,21 @@ export type MyPracticesQueryVariables = Exact<{
 }>;
 
 
-export type MyPracticesQuery = { myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, archivedAt: string | null, revision: { number: number, publishedAt: string } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyPracticesQuery = { myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, archivedAt: string | null, viewerCan: { acceptInvitation: { allowed: boolean } }, revision: { number: number, publishedAt: string } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PracticeBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PracticeBySlugQuery = { me: { staffMember: { id: string, jobcenter: { id: string, caseloadRatio: number | null, caseloadCounted: string | null } | null } }, practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, contactOffer: { functionLabel: string, pausedUntil: string | null, seats: Array<{ id: string, displayName: string }> } | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+export type PracticeBySlugQuery = { me: { staffMember: { id: string, jobcenter: { id: string, caseloadRatio: number | null, caseloadCounted: string | null } | null } }, practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, contactOffer: { functionLabel: string, pausedUntil: string | null, seats: Array<{ id: string, displayName: string }> } | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
 
 export type PracticeDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PracticeDraftQuery = { practice: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { number: number } | null, draft: { state: PracticeDraftState, updatedAt: string, submittedAt: string | null, reviewRemarks: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+export type PracticeDraftQuery = { practice: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { number: number } | null, draft: { state: PracticeDraftState, version: number, updatedAt: string, submittedAt: string | null, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm, id: string }, partnerJobcenter: { name: string, form: OrganisationForm, id: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string, id: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
 
 export type PracticeRevisionsQueryVariables = Exact<{
   id: string | number;
@@ -713,7 +791,7 @@ export type ReadableRevisionFragment = { id: string, number: number, publishedAt
 
 export type PracticeContentTextFragment = { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } };
 
-export type PracticeFrameFragment = { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } };
+export type PracticeFrameFragment = { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } };
 
 export type RelatedPracticeFragment = { id: string, slug: string | null, title: string, firstPublishedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null };
 
@@ -761,6 +839,13 @@ export type ReviewQueueQueryVariables = Exact<{
 
 export type ReviewQueueQuery = { reviewQueue: { nodes: Array<{ id: string, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { number: number } | null, draft: { submittedAt: string | null, content: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PreviewMarkdownQueryVariables = Exact<{
+  markdown: string;
+}>;
+
+
+export type PreviewMarkdownQuery = { previewMarkdown: string };
+
 export type SubmitPracticeMutationVariables = Exact<{
   id: string | number;
   expectedVersion: number;
@@ -770,15 +855,15 @@ export type SubmitPracticeMutationVariables = Exact<{
 export type SubmitPracticeMutation = { submitPractice:
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PracticeChanged', practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } }
-    | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } }
+    | { __typename: 'PracticeChanged', practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } }
     | { __typename: 'PracticeIncomplete', message: string, missing: Array<{ field: string, message: string }> }
    };
 
 export type UpdatePracticeMutationVariables = Exact<{
   id: string | number;
   expectedVersion: number;
-  content: PracticeContentInput;
+  input: UpdatePracticeInput;
 }>;
 
 
@@ -786,20 +871,20 @@ export type UpdatePracticeMutation = { updatePractice:
     | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PracticeChanged', practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } }
-    | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } }
+    | { __typename: 'PracticeChanged', practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } }
    };
 
-export type WritingContentFragment = { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } };
+export type WritingContentFragment = { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } };
 
-export type WritingPracticeFragment = { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } };
+export type WritingPracticeFragment = { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> };
 
 export type WritingPracticeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type WritingPracticeQuery = { practice: { id: string, version: number, revision: { content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null } } } | null, viewerCan: { update: { allowed: boolean, reason: string | null } } } | null };
+export type WritingPracticeQuery = { practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } | null };
 
 export type SearchHitFragment = { titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
 
@@ -825,19 +910,19 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<{ kind: SuggestionKind, text: string, facet: PracticeFacet | null, code: string | null, slug: string | null }> };
 
-export type VocabularyOptionFragment = { code: string, label: string, validTo: string | null, replacedBy: string | null };
+export type VocabularyOptionFragment = { code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null };
 
 export type VocabularyQueryVariables = Exact<{
   name: VocabularyName;
 }>;
 
 
-export type VocabularyQuery = { vocabulary: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }> };
+export type VocabularyQuery = { vocabulary: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }> };
 
 export type WritingVocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WritingVocabulariesQuery = { topics: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, targetGroups: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, deliveryChannels: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, instruments: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, workingFormats: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, maturity: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }>, evidenceKinds: Array<{ code: string, label: string, validTo: string | null, replacedBy: string | null }> };
+export type WritingVocabulariesQuery = { topics: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }>, targetGroups: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }>, deliveryChannels: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }>, instruments: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }>, workingFormats: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }>, maturity: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }>, evidenceKinds: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }>, partnerKinds: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1187,6 +1272,9 @@ export const PracticeFrameFragmentDoc = new TypedDocumentString(`
     }
   }
   viewerCan {
+    acceptInvitation {
+      allowed
+    }
     update {
       allowed
     }
@@ -1229,6 +1317,35 @@ export const RelatedPracticeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelatedPractice"}) as unknown as TypedDocumentString<RelatedPracticeFragment, unknown>;
+export const PracticeAuthorsFragmentDoc = new TypedDocumentString(`
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+    `, {"fragmentName":"PracticeAuthors"}) as unknown as TypedDocumentString<PracticeAuthorsFragment, unknown>;
 export const WritingContentFragmentDoc = new TypedDocumentString(`
     fragment WritingContent on PracticeContent {
   title
@@ -1253,6 +1370,12 @@ export const WritingContentFragmentDoc = new TypedDocumentString(`
   noGo
   successConditions
   effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
   deliveryChannels {
     code
   }
@@ -1268,9 +1391,16 @@ export const WritingContentFragmentDoc = new TypedDocumentString(`
   maturity {
     code
   }
+  usedFrom
+  usedUntil
   triedAtCaseload {
     ratio
     counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
   }
   result {
     kind
@@ -1278,34 +1408,88 @@ export const WritingContentFragmentDoc = new TypedDocumentString(`
       code
     }
     description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
   }
 }
     `, {"fragmentName":"WritingContent"}) as unknown as TypedDocumentString<WritingContentFragment, unknown>;
 export const WritingPracticeFragmentDoc = new TypedDocumentString(`
     fragment WritingPractice on Practice {
   id
+  slug
+  title
   version
+  visibility
+  ...PracticeAuthors
   revision {
+    number
     content {
       ...WritingContent
     }
   }
   draft {
     state
+    visibility
+    missing
     updatedAt
+    updatedBy {
+      id
+      displayName
+    }
     reviewRemarks
     content {
       ...WritingContent
     }
   }
   viewerCan {
+    acceptInvitation {
+      allowed
+    }
     update {
+      allowed
+      reason
+    }
+    submit {
       allowed
       reason
     }
   }
 }
-    fragment WritingContent on PracticeContent {
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment WritingContent on PracticeContent {
   title
   summary
   problem
@@ -1328,6 +1512,12 @@ export const WritingPracticeFragmentDoc = new TypedDocumentString(`
   noGo
   successConditions
   effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
   deliveryChannels {
     code
   }
@@ -1343,9 +1533,16 @@ export const WritingPracticeFragmentDoc = new TypedDocumentString(`
   maturity {
     code
   }
+  usedFrom
+  usedUntil
   triedAtCaseload {
     ratio
     counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
   }
   result {
     kind
@@ -1353,6 +1550,15 @@ export const WritingPracticeFragmentDoc = new TypedDocumentString(`
       code
     }
     description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
   }
 }`, {"fragmentName":"WritingPractice"}) as unknown as TypedDocumentString<WritingPracticeFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
@@ -1404,6 +1610,7 @@ export const VocabularyOptionFragmentDoc = new TypedDocumentString(`
     fragment VocabularyOption on VocabularyEntry {
   code
   label
+  aliases
   validTo
   replacedBy
 }
@@ -2099,6 +2306,635 @@ export const SetContactableDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SetContactableMutation, SetContactableMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($id: ID!) {
+  acceptInvitation(id: $id) {
+    __typename
+    ... on PracticeChanged {
+      practice {
+        ...WritingPractice
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}
+fragment WritingPractice on Practice {
+  id
+  slug
+  title
+  version
+  visibility
+  ...PracticeAuthors
+  revision {
+    number
+    content {
+      ...WritingContent
+    }
+  }
+  draft {
+    state
+    visibility
+    missing
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+    reviewRemarks
+    content {
+      ...WritingContent
+    }
+  }
+  viewerCan {
+    acceptInvitation {
+      allowed
+    }
+    update {
+      allowed
+      reason
+    }
+    submit {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const ConsentToPracticeDocument = new TypedDocumentString(`
+    mutation ConsentToPractice($id: ID!, $expectedVersion: Int!) {
+  consentToPractice(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on PracticeChanged {
+      practice {
+        ...WritingPractice
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}
+fragment WritingPractice on Practice {
+  id
+  slug
+  title
+  version
+  visibility
+  ...PracticeAuthors
+  revision {
+    number
+    content {
+      ...WritingContent
+    }
+  }
+  draft {
+    state
+    visibility
+    missing
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+    reviewRemarks
+    content {
+      ...WritingContent
+    }
+  }
+  viewerCan {
+    acceptInvitation {
+      allowed
+    }
+    update {
+      allowed
+      reason
+    }
+    submit {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsentToPracticeMutation, ConsentToPracticeMutationVariables>;
+export const FindColleaguesDocument = new TypedDocumentString(`
+    query FindColleagues($text: String!) {
+  staffMembers(filter: {text: $text}, first: 10) {
+    nodes {
+      id
+      displayName
+      jobcenter {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindColleaguesQuery, FindColleaguesQueryVariables>;
+export const InviteCoAuthorDocument = new TypedDocumentString(`
+    mutation InviteCoAuthor($id: ID!, $staffMemberId: ID!) {
+  inviteCoAuthor(id: $id, staffMemberId: $staffMemberId) {
+    __typename
+    ... on PracticeChanged {
+      practice {
+        ...WritingPractice
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}
+fragment WritingPractice on Practice {
+  id
+  slug
+  title
+  version
+  visibility
+  ...PracticeAuthors
+  revision {
+    number
+    content {
+      ...WritingContent
+    }
+  }
+  draft {
+    state
+    visibility
+    missing
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+    reviewRemarks
+    content {
+      ...WritingContent
+    }
+  }
+  viewerCan {
+    acceptInvitation {
+      allowed
+    }
+    update {
+      allowed
+      reason
+    }
+    submit {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<InviteCoAuthorMutation, InviteCoAuthorMutationVariables>;
+export const RemoveAuthorDocument = new TypedDocumentString(`
+    mutation RemoveAuthor($id: ID!, $staffMemberId: ID!) {
+  removeAuthor(id: $id, staffMemberId: $staffMemberId) {
+    __typename
+    ... on PracticeChanged {
+      practice {
+        ...WritingPractice
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment WritingContent on PracticeContent {
+  title
+  summary
+  problem
+  approach
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  targetGroups {
+    code
+  }
+  exclusions {
+    targetGroup {
+      code
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
+  deliveryChannels {
+    code
+  }
+  topics {
+    code
+  }
+  instruments {
+    code
+  }
+  workingFormats {
+    code
+  }
+  maturity {
+    code
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      code
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}
+fragment WritingPractice on Practice {
+  id
+  slug
+  title
+  version
+  visibility
+  ...PracticeAuthors
+  revision {
+    number
+    content {
+      ...WritingContent
+    }
+  }
+  draft {
+    state
+    visibility
+    missing
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+    reviewRemarks
+    content {
+      ...WritingContent
+    }
+  }
+  viewerCan {
+    acceptInvitation {
+      allowed
+    }
+    update {
+      allowed
+      reason
+    }
+    submit {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAuthorMutation, RemoveAuthorMutationVariables>;
 export const CreatePracticeDocument = new TypedDocumentString(`
     mutation CreatePractice($idempotencyKey: String!) {
   createPractice(input: {content: {}, idempotencyKey: $idempotencyKey}) {
@@ -2122,6 +2958,11 @@ export const MyPracticesDocument = new TypedDocumentString(`
       slug
       title
       archivedAt
+      viewerCan {
+        acceptInvitation {
+          allowed
+        }
+      }
       revision {
         number
         publishedAt
@@ -2276,6 +3117,9 @@ fragment PracticeFrame on Practice {
     }
   }
   viewerCan {
+    acceptInvitation {
+      allowed
+    }
     update {
       allowed
     }
@@ -2293,11 +3137,13 @@ export const PracticeDraftDocument = new TypedDocumentString(`
     query PracticeDraft($id: ID!) {
   practice(id: $id) {
     ...PracticeFrame
+    ...PracticeAuthors
     revision {
       number
     }
     draft {
       state
+      version
       updatedAt
       submittedAt
       reviewRemarks
@@ -2307,7 +3153,34 @@ export const PracticeDraftDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PracticeContentText on PracticeContent {
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment PracticeContentText on PracticeContent {
   title
   summary
   problemHtml
@@ -2408,6 +3281,9 @@ fragment PracticeFrame on Practice {
     }
   }
   viewerCan {
+    acceptInvitation {
+      allowed
+    }
     update {
       allowed
     }
@@ -2628,6 +3504,11 @@ export const ReviewQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const PreviewMarkdownDocument = new TypedDocumentString(`
+    query PreviewMarkdown($markdown: String!) {
+  previewMarkdown(markdown: $markdown)
+}
+    `) as unknown as TypedDocumentString<PreviewMarkdownQuery, PreviewMarkdownQueryVariables>;
 export const SubmitPracticeDocument = new TypedDocumentString(`
     mutation SubmitPractice($id: ID!, $expectedVersion: Int!) {
   submitPractice(id: $id, expectedVersion: $expectedVersion) {
@@ -2653,7 +3534,34 @@ export const SubmitPracticeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WritingContent on PracticeContent {
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment WritingContent on PracticeContent {
   title
   summary
   problem
@@ -2676,6 +3584,12 @@ export const SubmitPracticeDocument = new TypedDocumentString(`
   noGo
   successConditions
   effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
   deliveryChannels {
     code
   }
@@ -2691,9 +3605,16 @@ export const SubmitPracticeDocument = new TypedDocumentString(`
   maturity {
     code
   }
+  usedFrom
+  usedUntil
   triedAtCaseload {
     ratio
     counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
   }
   result {
     kind
@@ -2701,38 +3622,61 @@ export const SubmitPracticeDocument = new TypedDocumentString(`
       code
     }
     description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
   }
 }
 fragment WritingPractice on Practice {
   id
+  slug
+  title
   version
+  visibility
+  ...PracticeAuthors
   revision {
+    number
     content {
       ...WritingContent
     }
   }
   draft {
     state
+    visibility
+    missing
     updatedAt
+    updatedBy {
+      id
+      displayName
+    }
     reviewRemarks
     content {
       ...WritingContent
     }
   }
   viewerCan {
+    acceptInvitation {
+      allowed
+    }
     update {
+      allowed
+      reason
+    }
+    submit {
       allowed
       reason
     }
   }
 }`) as unknown as TypedDocumentString<SubmitPracticeMutation, SubmitPracticeMutationVariables>;
 export const UpdatePracticeDocument = new TypedDocumentString(`
-    mutation UpdatePractice($id: ID!, $expectedVersion: Int!, $content: PracticeContentInput!) {
-  updatePractice(
-    id: $id
-    expectedVersion: $expectedVersion
-    input: {content: $content}
-  ) {
+    mutation UpdatePractice($id: ID!, $expectedVersion: Int!, $input: UpdatePracticeInput!) {
+  updatePractice(id: $id, expectedVersion: $expectedVersion, input: $input) {
     __typename
     ... on PracticeChanged {
       practice {
@@ -2755,7 +3699,34 @@ export const UpdatePracticeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WritingContent on PracticeContent {
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment WritingContent on PracticeContent {
   title
   summary
   problem
@@ -2778,6 +3749,12 @@ export const UpdatePracticeDocument = new TypedDocumentString(`
   noGo
   successConditions
   effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
   deliveryChannels {
     code
   }
@@ -2793,9 +3770,16 @@ export const UpdatePracticeDocument = new TypedDocumentString(`
   maturity {
     code
   }
+  usedFrom
+  usedUntil
   triedAtCaseload {
     ratio
     counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
   }
   result {
     kind
@@ -2803,26 +3787,53 @@ export const UpdatePracticeDocument = new TypedDocumentString(`
       code
     }
     description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
   }
 }
 fragment WritingPractice on Practice {
   id
+  slug
+  title
   version
+  visibility
+  ...PracticeAuthors
   revision {
+    number
     content {
       ...WritingContent
     }
   }
   draft {
     state
+    visibility
+    missing
     updatedAt
+    updatedBy {
+      id
+      displayName
+    }
     reviewRemarks
     content {
       ...WritingContent
     }
   }
   viewerCan {
+    acceptInvitation {
+      allowed
+    }
     update {
+      allowed
+      reason
+    }
+    submit {
       allowed
       reason
     }
@@ -2834,7 +3845,34 @@ export const WritingPracticeDocument = new TypedDocumentString(`
     ...WritingPractice
   }
 }
-    fragment WritingContent on PracticeContent {
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment WritingContent on PracticeContent {
   title
   summary
   problem
@@ -2857,6 +3895,12 @@ export const WritingPracticeDocument = new TypedDocumentString(`
   noGo
   successConditions
   effort
+  partners {
+    kind {
+      code
+    }
+    name
+  }
   deliveryChannels {
     code
   }
@@ -2872,9 +3916,16 @@ export const WritingPracticeDocument = new TypedDocumentString(`
   maturity {
     code
   }
+  usedFrom
+  usedUntil
   triedAtCaseload {
     ratio
     counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
   }
   result {
     kind
@@ -2882,26 +3933,53 @@ export const WritingPracticeDocument = new TypedDocumentString(`
       code
     }
     description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
   }
 }
 fragment WritingPractice on Practice {
   id
+  slug
+  title
   version
+  visibility
+  ...PracticeAuthors
   revision {
+    number
     content {
       ...WritingContent
     }
   }
   draft {
     state
+    visibility
+    missing
     updatedAt
+    updatedBy {
+      id
+      displayName
+    }
     reviewRemarks
     content {
       ...WritingContent
     }
   }
   viewerCan {
+    acceptInvitation {
+      allowed
+    }
     update {
+      allowed
+      reason
+    }
+    submit {
       allowed
       reason
     }
@@ -3019,6 +4097,7 @@ export const VocabularyDocument = new TypedDocumentString(`
     fragment VocabularyOption on VocabularyEntry {
   code
   label
+  aliases
   validTo
   replacedBy
 }`) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
@@ -3045,10 +4124,14 @@ export const WritingVocabulariesDocument = new TypedDocumentString(`
   evidenceKinds: vocabulary(name: EVIDENCE_KINDS) {
     ...VocabularyOption
   }
+  partnerKinds: vocabulary(name: PARTNER_KINDS) {
+    ...VocabularyOption
+  }
 }
     fragment VocabularyOption on VocabularyEntry {
   code
   label
+  aliases
   validTo
   replacedBy
 }`) as unknown as TypedDocumentString<WritingVocabulariesQuery, WritingVocabulariesQueryVariables>;

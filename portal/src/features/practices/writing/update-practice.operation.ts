@@ -5,8 +5,8 @@ import { useMutation } from '../../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../../graphql/refused';
 
 const UpdatePractice = graphql(`
-  mutation UpdatePractice($id: ID!, $expectedVersion: Int!, $content: PracticeContentInput!) {
-    updatePractice(id: $id, expectedVersion: $expectedVersion, input: { content: $content }) {
+  mutation UpdatePractice($id: ID!, $expectedVersion: Int!, $input: UpdatePracticeInput!) {
+    updatePractice(id: $id, expectedVersion: $expectedVersion, input: $input) {
       __typename
       ... on PracticeChanged {
         practice {

@@ -1,206 +1,110 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import type { ResultKind, WritingPracticeFragment, WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
-import type { Violation } from '../../../graphql/refused';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { WritingPracticeFragment, WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
+import type { Refused, Violation } from '../../../graphql/refused';
 import { Button } from '../../../ui/button';
-import { CheckboxGroup } from '../../../ui/choice';
-import { SelectField, TextArea, TextField } from '../../../ui/field';
-import { Status } from '../../../ui/status';
-import { toOptions } from '../../vocabularies/vocabularies.operation';
-import { resultOptions } from '../labels';
-import { ExclusionsField } from './exclusions.field';
-import { fieldId } from './field-ids';
-import type { PracticeForm } from './practice-form';
-import { StepsField } from './steps.field';
-import { TroubleNotice } from './trouble.notice';
-import { useWriting, type Trouble } from './use-writing';
+import { ProblemList, RefusalNotice } from '../../../ui/problem-list';
+import { TextLink } from '../../../ui/text-link';
+import { AuthorsSection } from '../authors/authors.section';
+import { AboutSection } from './about.section';
+import { AudienceSection } from './audience.section';
+import { formFields } from './bound-fields';
+import { ConflictDialog } from './conflict.dialog';
+import type { DraftKeeper } from './draft-keeper';
+import { controlId } from './form-fields';
+import { MannerSection } from './manner.section';
+import { Missing } from './missing.view';
+import { ResultSection } from './result.section';
+import { SaveStatus } from './save-status.view';
+import { useSubmitPractice } from './submit-practice.operation';
+import { VisibilitySection } from './visibility.section';
 
 interface WritingFormProps {
-  /** The practice as it was when the page was opened. */
-  readonly begun: WritingPracticeFragment;
+  readonly keeper: DraftKeeper;
   readonly vocabularies: WritingVocabulariesQuery;
-  readonly onSubmitted: () => void;
+  readonly onSubmitted: (practice: WritingPracticeFragment) => void;
 }
 
-/** The form for all main fields of a practice. */
-export function WritingForm({ begun, vocabularies, onSubmitted }: WritingFormProps) {
-  const writing = useWriting(begun, onSubmitted);
-  const { form, change, trouble } = writing;
-  const errorOf = errorsOf(trouble);
-  const text = (field: TextName) => ({
-    id: field,
-    value: form[field],
-    onChange: (value: string) => change({ [field]: value }),
-    error: errorOf(field),
-  });
-  const codes = (field: CodesName) => ({
-    id: field,
-    folded: true,
-    chosen: form[field],
-    onChange: (chosen: string[]) => change({ [field]: chosen }),
-    options: toOptions(vocabularies[field], form[field]),
-    error: errorOf(field),
-  });
+/** The form for a practice. It saves itself; beside it stands what is saved, what is missing, and how to submit it. */
+export function WritingForm({ keeper, vocabularies, onSubmitted }: WritingFormProps) {
+  const draft = useSyncExternalStore(keeper.subscribe, keeper.current);
+  const submission = useSubmission(keeper, onSubmitted);
+  const [comparing, setComparing] = useState(false);
+  const { form, practice, conflicts, refused, incomplete } = draft;
+  useEffect(() => keeper.open(), [keeper]);
+  // Once somebody has to decide, the dialogue opens by itself; whoever puts it off finds it beside the form.
+  useEffect(() => setComparing(conflicts.length > 0), [conflicts.length]);
+
+  const missing = submission.missing.filter(({ field }) =>
+    practice.draft?.missing.includes(field.replace('content.', '')),
+  );
+  const problems = [...refused, ...(submission.asked ? [...incomplete, ...missing] : [])];
+  const fields = formFields(form, (part) => keeper.change(part), vocabularies, problems);
   return (
-    <form
-      className="kd-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void writing.save();
-      }}
-    >
-      <h2 className="kern-heading-large">
-        <Trans>Worum es geht</Trans>
-      </h2>
-      <TextField {...text('title')} label={t`Titel`} hint={t`Höchstens 180 Zeichen.`} maxLength={180} />
-      <TextArea
-        {...text('summary')}
-        label={t`Zusammenfassung`}
-        hint={t`Höchstens fünf Sätze: Was war los, was haben Sie getan, was kam heraus?`}
-      />
-      <TextArea
-        {...text('problem')}
-        label={t`Das Problem`}
-        hint={t`Markdown ist möglich, zum Beispiel Listen mit - am Anfang der Zeile.`}
-        rows={6}
-      />
-      <TextArea
-        {...text('approach')}
-        label={t`Das Vorgehen`}
-        hint={t`So, dass Kolleginnen und Kollegen es nachmachen können. Markdown ist möglich.`}
-        rows={10}
-      />
-      <TextArea {...text('go')} label={t`Go`} hint={t`Wann lohnt es sich?`} rows={3} />
-      <TextArea {...text('noGo')} label={t`No-Go`} hint={t`Was sollte man auf keinen Fall tun?`} rows={3} />
-      <StepsField steps={form.steps} onChange={(steps) => change({ steps })} errorOf={errorOf} />
-
-      <h2 className="kern-heading-large">
-        <Trans>Für wen</Trans>
-      </h2>
-      <CheckboxGroup
-        {...codes('targetGroups')}
-        label={t`Geeignet für`}
-        hint={t`Nichts gewählt heißt: für alle geeignet.`}
-        optional
-      />
-      <ExclusionsField
-        exclusions={form.exclusions}
-        onChange={(exclusions) => change({ exclusions })}
-        options={toOptions(vocabularies.targetGroups)}
-        errorOf={errorOf}
-      />
-
-      <h2 className="kern-heading-large">
-        <Trans>Wie es gemacht wird</Trans>
-      </h2>
-      <CheckboxGroup {...codes('topics')} label={t`Themen`} hint={t`Mindestens eines.`} />
-      <CheckboxGroup
-        {...codes('deliveryChannels')}
-        label={t`Zugangswege`}
-        hint={t`Wie werden Kundinnen und Kunden erreicht?`}
-        optional
-      />
-      <CheckboxGroup {...codes('workingFormats')} label={t`Arbeitsformen`} optional />
-      <CheckboxGroup {...codes('instruments')} label={t`Instrumente`} optional />
-      <TextArea {...text('successConditions')} label={t`Bedingungen für Erfolg`} hint={t`Eine je Zeile.`} optional />
-      <TextArea {...text('effort')} label={t`Aufwand`} hint={t`Geld, Stunden, Menschen.`} rows={3} optional />
-      <div className="kd-pair">
-        <TextField
-          id="triedAtCaseload-ratio"
-          label={t`Betreuungsschlüssel 1:`}
-          inputMode="numeric"
-          value={form.caseloadRatio}
-          onChange={(caseloadRatio) => change({ caseloadRatio })}
-          error={errorOf('triedAtCaseload-ratio')}
-          optional
-        />
-        <TextField
-          id="triedAtCaseload-counted"
-          label={t`Wer wird dabei gezählt?`}
-          value={form.caseloadCounted}
-          onChange={(caseloadCounted) => change({ caseloadCounted })}
-          error={errorOf('triedAtCaseload-counted')}
-          optional
-        />
+    <>
+      <div className="kd-writing">
+        <form className="kd-form" noValidate onSubmit={(event) => event.preventDefault()}>
+          <AboutSection {...fields} />
+          <AudienceSection {...fields} />
+          <MannerSection {...fields} />
+          <ResultSection {...fields} />
+          <VisibilitySection fields={fields} practice={practice} />
+          <AuthorsSection practice={practice} onChanged={(changed) => keeper.meet(changed)} />
+        </form>
+        <aside className="kd-writing__side" aria-label={t`Speichern und einreichen`}>
+          {practice.draft && <Missing missing={practice.draft.missing} />}
+          {problems.length > 0 && submission.asked && (
+            <ProblemList title={t`Bitte ergänzen Sie noch etwas`} problems={problems} idOf={controlId} />
+          )}
+          {submission.refusal && <RefusalNotice refusal={submission.refusal} />}
+          <div className="kd-writing__actions">
+            {practice.draft?.state !== 'IN_REVIEW' && (
+              <Button rank="primary" busy={submission.busy} onClick={() => void submission.submit()}>
+                <Trans>Einreichen</Trans>
+              </Button>
+            )}
+            {practice.draft && (
+              <TextLink to={`/praxis/id/${practice.id}`}>
+                <Trans>Als Ganzes ansehen</Trans>
+              </TextLink>
+            )}
+          </div>
+        </aside>
       </div>
-
-      <h2 className="kern-heading-large">
-        <Trans>Was herauskam</Trans>
-      </h2>
-      <SelectField
-        {...text('maturity')}
-        label={t`Stand`}
-        options={toOptions(vocabularies.maturity, [form.maturity])}
-        empty={t`Bitte wählen`}
-        optional
-      />
-      <SelectField
-        id="result-kind"
-        label={t`Ergebnis`}
-        hint={t`Auch „Kein Effekt“ und „Noch offen“ sind Ergebnisse.`}
-        value={form.resultKind}
-        onChange={(kind) => change({ resultKind: kind as ResultKind | '' })}
-        options={resultOptions()}
-        empty={t`Bitte wählen`}
-        error={errorOf('result-kind')}
-      />
-      <SelectField
-        id="result-evidenceKind"
-        label={t`Worauf beruht das Ergebnis?`}
-        value={form.evidenceKind}
-        onChange={(evidenceKind) => change({ evidenceKind })}
-        options={toOptions(vocabularies.evidenceKinds, [form.evidenceKind])}
-        empty={t`Bitte wählen`}
-        error={errorOf('result-evidenceKind')}
-        optional
-      />
-      <TextArea
-        id="result-description"
-        label={t`Das Ergebnis in Worten`}
-        value={form.resultDescription}
-        onChange={(resultDescription) => change({ resultDescription })}
-        error={errorOf('result-description')}
-        optional
-      />
-
-      {trouble && (
-        <TroubleNotice
-          trouble={trouble}
-          form={form}
-          onOverwrite={(version) => void writing.save(version)}
-          onTakeOver={writing.takeOver}
-        />
+      <SaveStatus draft={draft} onRetry={() => void keeper.save()} onCompare={() => setComparing(true)} />
+      {comparing && conflicts.length > 0 && (
+        <ConflictDialog draft={draft} keeper={keeper} vocabularies={vocabularies} onClose={() => setComparing(false)} />
       )}
-      <div className="kd-actions">
-        <Button type="submit" busy={writing.busy}>
-          <Trans>Speichern</Trans>
-        </Button>
-        <Button rank="primary" busy={writing.busy} onClick={() => void writing.saveAndSubmit()}>
-          <Trans>Speichern und einreichen</Trans>
-        </Button>
-        <Status>{writing.status}</Status>
-      </div>
-    </form>
+    </>
   );
 }
 
-type TextName = {
-  [Name in keyof PracticeForm]: PracticeForm[Name] extends string
-    ? string extends PracticeForm[Name]
-      ? Name
-      : never
-    : never;
-}[keyof PracticeForm];
-type CodesName = 'topics' | 'targetGroups' | 'deliveryChannels' | 'instruments' | 'workingFormats';
+/** Hands the draft in, after everything is stored. */
+function useSubmission(keeper: DraftKeeper, onSubmitted: WritingFormProps['onSubmitted']) {
+  const submitPractice = useSubmitPractice();
+  const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [missing, setMissing] = useState<readonly Violation[]>([]);
+  const [refusal, setRefusal] = useState<Refused>();
 
-/** Gives what is wrong with a field, by the id of the field. */
-function errorsOf(trouble: Trouble | undefined): (id: string) => string | undefined {
-  const problems = problemsOf(trouble);
-  return (id) => problems.find(({ field }) => fieldId(field) === id)?.message;
-}
-
-function problemsOf(trouble: Trouble | undefined): readonly Violation[] {
-  if (trouble?.kind === 'INCOMPLETE') return trouble.missing;
-  return trouble?.kind === 'REFUSED' ? trouble.violations : [];
+  const attempt = async (): Promise<void> => {
+    await keeper.save();
+    const { unsaved, practice } = keeper.current();
+    if (unsaved.length > 0) return;
+    const outcome = await submitPractice({ id: practice.id, expectedVersion: practice.version });
+    if (outcome.kind === 'DONE') onSubmitted(outcome.practice);
+    else if (outcome.kind === 'INCOMPLETE') setMissing(outcome.missing);
+    else if (outcome.kind === 'REFUSED') setRefusal(outcome);
+    // What somebody else wrote meanwhile has to be seen before it is handed in.
+    else keeper.meet(outcome.practice);
+  };
+  const submit = async (): Promise<void> => {
+    setAsked(true);
+    setRefusal(undefined);
+    setBusy(true);
+    await attempt();
+    setBusy(false);
+  };
+  return { busy, asked, missing, refusal, submit };
 }

@@ -27,6 +27,12 @@ graphql(`
     noGo
     successConditions
     effort
+    partners {
+      kind {
+        code
+      }
+      name
+    }
     deliveryChannels {
       code
     }
@@ -42,9 +48,16 @@ graphql(`
     maturity {
       code
     }
+    usedFrom
+    usedUntil
     triedAtCaseload {
       ratio
       counted
+    }
+    legalBasis {
+      law
+      section
+      asOf
     }
     result {
       kind
@@ -52,29 +65,57 @@ graphql(`
         code
       }
       description
+      metrics {
+        name
+        value
+        unit
+        population
+        period
+        definition
+        source
+      }
     }
   }
 `);
 
+/** A practice as its authors work on it. */
 graphql(`
   fragment WritingPractice on Practice {
     id
+    slug
+    title
     version
+    visibility
+    ...PracticeAuthors
     revision {
+      number
       content {
         ...WritingContent
       }
     }
     draft {
       state
+      visibility
+      missing
       updatedAt
+      updatedBy {
+        id
+        displayName
+      }
       reviewRemarks
       content {
         ...WritingContent
       }
     }
     viewerCan {
+      acceptInvitation {
+        allowed
+      }
       update {
+        allowed
+        reason
+      }
+      submit {
         allowed
         reason
       }
@@ -93,7 +134,7 @@ const WritingPractice = graphql(`
 /** Never from the cache: the form must begin with the version of now. */
 const CONTEXT = { requestPolicy: 'network-only' } as const;
 
-/** Loads what the form begins with; null when there is no practice that the person may see. */
-export function useWritingPractice(id: string): QueryState<WritingPracticeQuery> {
-  return useQuery(WritingPractice, { id }, { context: CONTEXT });
+/** Loads what the form begins with, once; null when there is no practice that the person may see. `begun` says that it is there. */
+export function useWritingPractice(id: string, begun: boolean): QueryState<WritingPracticeQuery> {
+  return useQuery(WritingPractice, { id }, { context: CONTEXT, pause: begun });
 }

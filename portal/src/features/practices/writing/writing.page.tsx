@@ -1,15 +1,22 @@
+import './writing.css';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import NotFoundPage from '../../../app/not-found.page';
-import type { WritingPracticeFragment } from '../../../graphql/generated/graphql';
+import { useMember } from '../../../app/session';
+import type { WritingPracticeFragment, WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
 import { Alert } from '../../../ui/alert';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { Loading } from '../../../ui/loading';
 import { Page } from '../../../ui/page';
-import { TextLink } from '../../../ui/text-link';
 import { useWritingVocabularies } from '../../vocabularies/vocabularies.operation';
+import { Invitation } from '../authors/invitation.view';
+import { DraftKeeper } from './draft-keeper';
+import { LeftCopy } from './left-copy.view';
+import { LocalCopies, type LocalCopy } from './local-copies';
+import { Submitted } from './submitted.view';
+import { useUpdatePractice } from './update-practice.operation';
 import { WritingForm } from './writing-form.view';
 import { useWritingPractice } from './writing-practice.operation';
 
@@ -20,23 +27,28 @@ export default function WritingPage() {
 }
 
 function Writing({ id }: { readonly id: string }) {
-  const practiceState = useWritingPractice(id);
+  const [practice, setPractice] = useState<WritingPracticeFragment>();
+  const practiceState = useWritingPractice(id, practice !== undefined);
   const vocabularyState = useWritingVocabularies();
-  const [submitted, setSubmitted] = useState(false);
-  const { data, failure = vocabularyState.failure } = practiceState;
-  if (submitted) return <Submitted id={id} />;
-  if (!data || !vocabularyState.data) {
-    return failure ? (
-      <FailureNotice
-        failure={failure}
-        onRetry={() => [practiceState, vocabularyState].forEach(({ reload }) => reload())}
-      />
-    ) : (
-      <Loading />
-    );
+  const [submitted, setSubmitted] = useState<WritingPracticeFragment>();
+  const loaded = practiceState.loading ? undefined : practiceState.data;
+  useEffect(() => {
+    if (loaded?.practice) setPractice((begun) => begun ?? loaded.practice!);
+  }, [loaded]);
+
+  if (submitted) return <Submitted practice={submitted} />;
+  if (loaded && !loaded.practice) return <NotFoundPage />;
+  if (!practice || !vocabularyState.data) {
+    const failure = practiceState.failure ?? vocabularyState.failure;
+    const reload = () => [practiceState, vocabularyState].forEach((state) => state.reload());
+    return failure ? <FailureNotice failure={failure} onRetry={reload} /> : <Loading />;
   }
-  const { practice } = data;
-  if (!practice) return <NotFoundPage />;
+  if (practice.viewerCan.acceptInvitation.allowed)
+    return (
+      <Page title={t`Sie sind eingeladen mitzuschreiben`}>
+        <Invitation practice={practice} onAccepted={setPractice} />
+      </Page>
+    );
   const { allowed, reason } = practice.viewerCan.update;
   if (!allowed) {
     return (
@@ -48,8 +60,42 @@ function Writing({ id }: { readonly id: string }) {
   return (
     <Page title={t`Praxisbeispiel schreiben`}>
       <State practice={practice} />
-      <WritingForm begun={practice} vocabularies={vocabularyState.data} onSubmitted={() => setSubmitted(true)} />
+      <Begun practice={practice} vocabularies={vocabularyState.data} onSubmitted={setSubmitted} />
     </Page>
+  );
+}
+
+interface BegunProps {
+  readonly practice: WritingPracticeFragment;
+  readonly vocabularies: WritingVocabulariesQuery;
+  readonly onSubmitted: (practice: WritingPracticeFragment) => void;
+}
+
+/** The form, once it is decided what becomes of what earlier pages have left. */
+function Begun({ practice, vocabularies, onSubmitted }: BegunProps) {
+  const { staffMember } = useMember();
+  const update = useUpdatePractice();
+  const [copies] = useState(() => new LocalCopies(staffMember.id, practice.id));
+  const [keeper] = useState(() => new DraftKeeper(practice, copies, update));
+  const [left, setLeft] = useState<readonly LocalCopy[]>();
+  useEffect(() => void copies.listLeft().then(setLeft), [copies]);
+
+  if (!left) return <Loading />;
+  const [copy, ...others] = left;
+  if (!copy) return <WritingForm keeper={keeper} vocabularies={vocabularies} onSubmitted={onSubmitted} />;
+  return (
+    <LeftCopy
+      copy={copy}
+      vocabularies={vocabularies}
+      onRestore={() => {
+        keeper.restore(copy);
+        setLeft(others);
+      }}
+      onDiscard={() => {
+        copies.remove(copy.key);
+        setLeft(others);
+      }}
+    />
   );
 }
 
@@ -61,13 +107,6 @@ function State({ practice: { draft, revision } }: { readonly practice: WritingPr
           <p className="kern-body kd-lines">{draft.reviewRemarks}</p>
         </Alert>
       )}
-      {draft?.state === 'IN_REVIEW' && (
-        <Alert kind="info" title={t`In Prüfung`}>
-          <p className="kern-body">
-            <Trans>Die Redaktion prüft diesen Entwurf gerade. Was Sie jetzt speichern, sieht sie auch.</Trans>
-          </p>
-        </Alert>
-      )}
       {revision && (
         <p className="kern-body">
           <Trans>Die veröffentlichte Fassung bleibt sichtbar, bis die neue erscheint.</Trans>
@@ -75,28 +114,10 @@ function State({ practice: { draft, revision } }: { readonly practice: WritingPr
       )}
       <p className="kern-body">
         <Trans>
-          Zum Speichern muss nichts vollständig sein. Pflichtfelder prüfen wir erst beim Einreichen. Bitte keine Namen,
-          Aktenzeichen oder andere Angaben, an denen man Kundinnen und Kunden erkennt.
+          Ihr Entwurf speichert sich selbst, und nichts muss dafür vollständig sein. Bitte keine Namen, Aktenzeichen
+          oder andere Angaben, an denen man Kundinnen und Kunden erkennt.
         </Trans>
       </p>
     </>
-  );
-}
-
-function Submitted({ id }: { readonly id: string }) {
-  return (
-    <Page title={t`Eingereicht`} focus="ALWAYS">
-      <p className="kern-body">
-        <Trans>
-          Danke! Die Redaktion sieht sich Ihr Praxisbeispiel an. Was dann geschieht, lesen Sie unter{' '}
-          <TextLink to="/meine">Meine Praxisbeispiele</TextLink>.
-        </Trans>
-      </p>
-      <p className="kern-body">
-        <TextLink to={`/praxis/id/${id}`}>
-          <Trans>Entwurf ansehen</Trans>
-        </TextLink>
-      </p>
-    </Page>
   );
 }

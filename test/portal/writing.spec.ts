@@ -1,0 +1,368 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violationsOn } from '../support/axe.js';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { draftPractice, publishedPractice } from '../support/practices.js';
+import { startService, type TestService } from '../support/service.js';
+import { until } from '../support/until.js';
+
+/** A draft keeps what is typed, whatever happens to tab, connection, session or text. */
+describe('writing, in the browser', () => {
+  let service: TestService;
+  let browser: Browser;
+  const visitors: Visitor[] = [];
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  const open = async (who: string, path: string, width = 1280): Promise<Page> => {
+    const visitor = await visit(browser, service, { width });
+    visitors.push(visitor);
+    await signIn(visitor.page, who);
+    await visitor.page.goto(path);
+    return visitor.page;
+  };
+  const stored = async (id: string): Promise<Record<string, any>> => {
+    const { practice } = await service.ask(
+      'author',
+      `query ($id: ID!) { practice(id: $id) { draft { state version content { title summary problem effort go noGo approach exclusions { reason } steps { description } triedAtCaseload { ratio } } } } }`,
+      { id },
+    );
+    return practice.draft;
+  };
+  const content = async (id: string) => (await stored(id)).content;
+
+  it.each([1280, 390])('by keyboard alone, %d pixels wide, from the first word to handing in', async (width) => {
+    const page = await open('author', '/meine', width);
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = (): Promise<string> => page.evaluate<string>('document.activeElement.id');
+    await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).focus();
+    await press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Praxisbeispiel schreiben' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Praxisbeispiel schreiben');
+
+    await press('Tab');
+    expect(await focused()).toBe('title');
+    await page.keyboard.type('Waschsalon');
+    await press('Tab');
+    await page.keyboard.type('Wir gehen hin.');
+    await saved(page);
+    await page.getByRole('link', { name: 'Themen', exact: true }).focus();
+    await press('Enter');
+    expect(await focused()).toBe('topics');
+    // The old word finds the entry of today.
+    await page.keyboard.type('videocoach');
+    await page.getByRole('option', { name: /^Videoberatung/ }).waitFor();
+    await press('Enter');
+    await page.getByRole('button', { name: 'Videoberatung entfernen' }).waitFor();
+    await press('Escape', 'Escape');
+    for (const [name, text] of [
+      ['Das Problem', 'Viele kommen nicht ins Haus.'],
+      ['Das Vorgehen', '- hingehen'],
+      ['Go', 'Wenn es einen Ort gibt.'],
+      ['No-Go', 'Niemals Akten mitnehmen.'],
+    ] as const) {
+      await page.getByRole('link', { name, exact: true }).focus();
+      await press('Enter');
+      await page.keyboard.type(text);
+    }
+    await page.getByRole('button', { name: 'Vorschau: Das Vorgehen' }).focus();
+    await press('Enter');
+    await page.getByRole('region', { name: 'So sehen es' }).getByRole('listitem').getByText('hingehen').waitFor();
+    await page.getByRole('button', { name: 'Einreichen' }).focus();
+    await press('Enter');
+    await page.getByRole('link', { name: /^Das Ergebnis fehlt/ }).focus();
+    await press('Enter');
+    expect(await focused()).toBe('result-kind');
+    await page.keyboard.type('Noch');
+    await page.getByText('Es ist alles da, was zum Einreichen nötig ist.').waitFor();
+    await page.getByRole('button', { name: 'Einreichen' }).focus();
+    await press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Eingereicht' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Eingereicht');
+    await page.getByText('veröffentlicht es, oder Sie bekommen es mit einer Anmerkung zurück').waitFor();
+  });
+
+  describe('of two at once', () => {
+    it('puts together what they wrote in different fields, without a question', async () => {
+      const { id } = await draftPractice(service);
+      const [first, second] = [await open('author', `/schreiben/${id}`), await open('author', `/schreiben/${id}`)];
+      await second.getByLabel('Titel').waitFor();
+      await first.getByLabel('Titel').fill('Titel der ersten');
+      await saved(first);
+      await second.getByLabel('Aufwand').fill('Aufwand der zweiten');
+      await saved(second);
+      expect(await content(id)).toMatchObject({ title: 'Titel der ersten', effort: 'Aufwand der zweiten' });
+      expect(await second.getByLabel('Titel').inputValue()).toBe('Titel der ersten');
+      expect(await second.getByRole('dialog').count()).toBe(0);
+    });
+
+    it.each([1280, 390])('asks which text stays where both wrote, %d pixels wide', async (width) => {
+      const { id } = await draftPractice(service);
+      const first = await open('author', `/schreiben/${id}`, width);
+      const second = await open('author', `/schreiben/${id}`, width);
+      await second.getByLabel('Titel').waitFor();
+      await first.getByLabel('Titel').fill('Titel der ersten');
+      await first.getByLabel('Aufwand').fill('Zwei Stunden');
+      await first.getByLabel('No-Go').fill('Nie allein.');
+      await saved(first);
+
+      await second.getByLabel('Titel').fill('Titel der zweiten');
+      await second.getByLabel('Aufwand').fill('Drei Stunden');
+      await second.getByLabel('No-Go').fill('Nie abends.');
+      const dialog = second.getByRole('dialog', { name: 'Zwei Fassungen: Was soll bleiben?' });
+      await dialog.getByText('Titel der ersten').waitFor();
+      await dialog.getByText('Nie abends.').waitFor();
+      expect(await violationsOn(second, `conflict, ${width}`)).toEqual([]);
+
+      // Whoever puts it off loses nothing, and can go on writing.
+      await second.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await second.getByLabel('Titel').inputValue()).toBe('Titel der zweiten');
+      await second.getByLabel('Zusammenfassung').fill('Das geht trotzdem weiter.');
+      await until('the rest is stored', async () => (await content(id))['summary'] === 'Das geht trotzdem weiter.');
+      expect(await content(id)).toMatchObject({ title: 'Titel der ersten', effort: 'Zwei Stunden' });
+
+      await second.getByRole('button', { name: 'Beide Fassungen vergleichen' }).click();
+      const choose = (field: string, label: string) =>
+        dialog
+          .getByRole('group', { name: `Was soll bei „${field}“ bleiben?` })
+          .getByLabel(label)
+          .check();
+      await choose('Titel', 'Meine Eingabe');
+      await choose('Aufwand', 'Die andere Fassung');
+      await choose('No-Go', 'Beide, eine unter der anderen');
+      await dialog.getByRole('button', { name: 'Auswahl übernehmen' }).click();
+      await saved(second);
+      expect(await content(id)).toMatchObject({
+        title: 'Titel der zweiten',
+        effort: 'Zwei Stunden',
+        noGo: 'Nie abends.\n\nNie allein.',
+      });
+    });
+
+    it('shows what somebody else wrote before it is handed in', async () => {
+      const { id, version } = await draftPractice(service);
+      const page = await open('author', `/schreiben/${id}`);
+      await page.getByLabel('Titel').waitFor();
+      await service.ask(
+        'author',
+        `mutation ($id: ID!, $version: Int!) { updatePractice(id: $id, expectedVersion: $version, input: { content: { title: "Von nebenan" } }) { __typename } }`,
+        { id, version },
+      );
+      await page.getByRole('button', { name: 'Einreichen' }).click();
+      await until('the title is there', async () => (await page.getByLabel('Titel').inputValue()) === 'Von nebenan');
+      expect((await stored(id))['state']).toBe('DRAFT');
+    });
+  });
+
+  describe('without a connection', () => {
+    it.each([1280, 390])(
+      'says so, keeps every word, and stores it as soon as it can, %d pixels wide',
+      async (width) => {
+        const { id } = await draftPractice(service);
+        const page = await open('author', `/schreiben/${id}`, width);
+        await page.getByLabel('Titel').waitFor();
+        await page.context().setOffline(true);
+        await page.getByLabel('Titel').fill('Im Zug geschrieben');
+        await page
+          .getByRole('status')
+          .getByText(
+            'Noch nicht gespeichert: keine Verbindung zum Dienst. Ihre Eingaben sind auf diesem Gerät gesichert.',
+          )
+          .waitFor();
+        expect(await violationsOn(page, `offline, ${width}`)).toEqual([]);
+        await page.getByLabel('Aufwand').fill('Eine Fahrt');
+        await page.context().setOffline(false);
+        await saved(page);
+        expect(await content(id)).toMatchObject({ title: 'Im Zug geschrieben', effort: 'Eine Fahrt' });
+      },
+    );
+
+    it.each([1280, 390])('offers again what a closed tab could not store, %d pixels wide', async (width) => {
+      const { id } = await draftPractice(service);
+      const page = await open('author', `/schreiben/${id}`, width);
+      await page.getByLabel('Titel').waitFor();
+      await offline(page.context(), async () => {
+        await page.getByLabel('Titel').fill('Zu früh geschlossen');
+        await page.getByRole('status').getByText('Noch nicht gespeichert').waitFor();
+        await page.close();
+      });
+      const back = await page.context().newPage();
+      await back.goto(`/schreiben/${id}`);
+      await back.getByText('Auf diesem Gerät liegen Eingaben, die nicht gespeichert werden konnten').waitFor();
+      await back.getByText('Zu früh geschlossen').waitFor();
+      expect(await violationsOn(back, `left, ${width}`)).toEqual([]);
+      await back.getByRole('button', { name: 'Eingaben wiederherstellen' }).click();
+      await saved(back);
+      expect(await content(id)).toMatchObject({ title: 'Zu früh geschlossen' });
+      await back.reload();
+      expect(await back.getByLabel('Titel').inputValue()).toBe('Zu früh geschlossen');
+    });
+
+    it('asks what stays where somebody else has written meanwhile, and forgets what is thrown away', async () => {
+      const { id, version } = await draftPractice(service);
+      const page = await open('author', `/schreiben/${id}`);
+      await page.getByLabel('Titel').waitFor();
+      await offline(page.context(), async () => {
+        await page.getByLabel('Titel').fill('Meiner');
+        await page.getByLabel('Aufwand').fill('Meiner auch');
+        await page.getByRole('status').getByText('Noch nicht gespeichert').waitFor();
+        await page.close();
+      });
+      await service.ask(
+        'author',
+        `mutation ($id: ID!, $version: Int!) { updatePractice(id: $id, expectedVersion: $version, input: { content: { title: "Ihrer" } }) { __typename } }`,
+        { id, version },
+      );
+      const back = await page.context().newPage();
+      await back.goto(`/schreiben/${id}`);
+      await back.getByRole('button', { name: 'Eingaben wiederherstellen' }).click();
+      const dialog = back.getByRole('dialog');
+      await dialog.getByText('Ihrer', { exact: true }).waitFor();
+      await dialog.getByLabel('Die andere Fassung').check();
+      await dialog.getByRole('button', { name: 'Auswahl übernehmen' }).click();
+      await saved(back);
+      expect(await content(id)).toMatchObject({ title: 'Ihrer', effort: 'Meiner auch' });
+
+      await offline(page.context(), async () => {
+        await back.getByLabel('Titel').fill('Wird verworfen');
+        await back.getByRole('status').getByText('Noch nicht gespeichert').waitFor();
+        await back.close();
+      });
+      const last = await page.context().newPage();
+      await last.goto(`/schreiben/${id}`);
+      await last.getByRole('button', { name: 'Eingaben verwerfen' }).click();
+      expect(await last.getByLabel('Titel').inputValue()).toBe('Ihrer');
+      await last.reload();
+      expect(await last.getByLabel('Titel').inputValue()).toBe('Ihrer');
+    });
+
+    it('lets the browser ask before it is closed, but only while something is unsaved', async () => {
+      const { id } = await draftPractice(service);
+      const page = await open('author', `/schreiben/${id}`);
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.dismiss();
+      });
+      await page.getByLabel('Titel').fill('Gespeichert');
+      await saved(page);
+      await page.reload();
+      await page.getByLabel('Titel').waitFor();
+      expect(asked).toEqual([]);
+      await offline(page.context(), async () => {
+        await page.getByLabel('Titel').fill('Nicht gespeichert');
+        await page.getByRole('status').getByText('Noch nicht gespeichert').waitFor();
+        await page.close({ runBeforeUnload: true });
+        await until('the browser has asked', async () => asked.length > 0);
+      });
+      expect(asked).toEqual(['beforeunload']);
+    });
+
+    it('keeps what is typed when the session has ended', async () => {
+      const { id } = await draftPractice(service);
+      const page = await open('author', `/schreiben/${id}`);
+      await page.getByLabel('Titel').waitFor();
+      await page.context().clearCookies();
+      await page.getByLabel('Titel').fill('Nach Feierabend');
+      await page.getByRole('alert').getByText('Bitte melden Sie sich an', { exact: true }).waitFor();
+      await page.getByRole('status').getByText('Ihre Eingaben sind auf diesem Gerät gesichert.').waitFor();
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.goto('/');
+      await signIn(page, 'author');
+      await page.goto(`/schreiben/${id}`);
+      await page.getByRole('button', { name: 'Eingaben wiederherstellen' }).click();
+      await saved(page);
+      expect(await content(id)).toMatchObject({ title: 'Nach Feierabend' });
+    });
+  });
+
+  describe('of what cannot be stored', () => {
+    it('says what is wrong, keeps it, and stores all the rest', async () => {
+      const { id } = await draftPractice(service);
+      const page = await open('author', `/schreiben/${id}`);
+      await page.getByLabel('Zusammenfassung').fill('Eins. Zwei. Drei. Vier. Fünf. Sechs.');
+      await page.getByText('Die Zusammenfassung hat höchstens 5 Sätze.').waitFor();
+      await page.getByRole('button', { name: 'Gruppe ausschließen' }).click();
+      await page.getByLabel('Gruppe', { exact: true }).selectOption('Ältere ab 55');
+      await page.getByLabel('Betreuungsschlüssel 1:').fill('vierzig');
+      await page.getByLabel('Titel').fill('Trotzdem gespeichert');
+      await page
+        .getByRole('status')
+        .getByText('nicht gespeichert: Zusammenfassung, Nicht geeignet für, Betreuungsschlüssel')
+        .waitFor();
+      expect(await content(id)).toMatchObject({ title: 'Trotzdem gespeichert', exclusions: [], triedAtCaseload: null });
+
+      await page.getByRole('button', { name: 'Einreichen' }).click();
+      await page.getByRole('link', { name: 'Wer eine Gruppe ausschließt, nennt den Grund.' }).click();
+      await page.keyboard.type('Der Weg ist zu weit.');
+      await page.getByRole('link', { name: 'Der Betreuungsschlüssel ist eine ganze Zahl: n von 1:n.' }).click();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('40');
+      await page.getByLabel('Wer wird dabei gezählt?').fill('eLb');
+      await page.getByLabel('Zusammenfassung').fill('Eins. Zwei.');
+      await saved(page);
+      expect(await content(id)).toMatchObject({
+        summary: 'Eins. Zwei.',
+        exclusions: [{ reason: 'Der Weg ist zu weit.' }],
+        triedAtCaseload: { ratio: 40 },
+      });
+    });
+
+    it('keeps steps in the order that somebody gives them, with the focus at the row at hand', async () => {
+      const { id } = await draftPractice(service);
+      const page = await open('author', `/schreiben/${id}`);
+      for (const step of ['Zuhören', 'Hingehen']) {
+        await page.getByRole('button', { name: 'Schritt hinzufügen' }).click();
+        await page.keyboard.type(step);
+      }
+      await page.getByRole('button', { name: 'Schritt 2 nach oben' }).click();
+      expect(await page.evaluate<string>('document.activeElement.id')).toBe('steps-0-description');
+      await saved(page);
+      expect((await content(id))['steps']).toEqual([{ description: 'Hingehen' }, { description: 'Zuhören' }]);
+      await page.getByRole('button', { name: 'Schritt 2 entfernen' }).click();
+      await saved(page);
+      expect((await content(id))['steps']).toEqual([{ description: 'Hingehen' }]);
+    });
+  });
+
+  it('begins the next version of a published practice, which readers keep until it appears', async () => {
+    const { id, slug } = await publishedPractice(service);
+    const page = await open('author', `/praxis/${slug}`, 390);
+    await page.getByRole('link', { name: 'Überarbeiten' }).click();
+    await page.getByText('Die veröffentlichte Fassung bleibt sichtbar').waitFor();
+    await page.getByLabel('Titel').fill('Zweite Fassung');
+    await saved(page);
+    expect(await content(id)).toMatchObject({ title: 'Zweite Fassung' });
+    const { practice } = await service.ask('seeker', `{ practice(id: "${id}") { title } }`);
+    expect(practice.title).toBe('Sprechstunde im Waschsalon');
+  });
+
+  it('needed nothing from elsewhere, and nothing was blocked', () => {
+    const complaints = visitors.flatMap((visitor) => visitor.complaints);
+    // A browser without a connection says so in its console, and so does one that is not signed in.
+    expect(complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|status of 401/.test(complaint))).toEqual([]);
+  });
+});
+
+/** Waits until everything that is typed is stored. */
+async function saved(page: Page): Promise<void> {
+  await page
+    .getByRole('status')
+    .getByText(/^Gespeichert um [\d:]+$/)
+    .waitFor();
+}
+
+async function offline(context: BrowserContext, work: () => Promise<void>): Promise<void> {
+  await context.setOffline(true);
+  await work();
+  await context.setOffline(false);
+}
