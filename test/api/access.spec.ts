@@ -27,6 +27,7 @@ const SUBJECTS = [
   'house',
   'token',
   'session',
+  'job',
   'savedSearch',
   'event',
   'import',
@@ -119,6 +120,8 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   pendingStaffMembers: [['COORDINATOR', 'ADMIN'], 'none'],
   revokeRole: [['COORDINATOR', 'ADMIN'], 'person'],
   updateJobcenter: [['COORDINATOR', 'ADMIN'], 'house'],
+  failedJobs: [['ADMIN'], 'none'],
+  retryJob: [['ADMIN'], 'job'],
 };
 
 /** Queries that are about something and answer with a list, which is empty then. */

@@ -18,13 +18,17 @@ export interface TestService extends Client {
   stop(): Promise<void>;
 }
 
-/** Starts the whole service in this process on a free port with a fresh clone of the template. */
-export async function startService(settings: Readonly<Record<string, string>> = {}): Promise<TestService> {
+/** Starts the whole service in this process on a free port with a fresh clone of the template; `prepare` adds to it before. */
+export async function startService(
+  settings: Readonly<Record<string, string>> = {},
+  prepare: (app: NestExpressApplication) => void = () => undefined,
+): Promise<TestService> {
   const database = await cloneDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'kurzer-draht-test-'));
   const port = await freePort();
   const config = testConfig({ database: database.name, dataDir, port, settings });
   const app = await createApp(config);
+  prepare(app);
   await app.listen(port, '127.0.0.1');
   const url = `http://localhost:${port}`;
   return {

@@ -62,6 +62,9 @@ export abstract class Jobs {
     payloads: readonly Payload[],
   ): Promise<void>;
 
+  /** Lets a job that was given up be tried once more, if the transaction commits; other jobs stay as they are. */
+  abstract retry(tx: TransactionHandle, name: string, id: string): Promise<void>;
+
   /** Registers the one handler of a kind of job; called while modules are made. */
   abstract handle<Payload extends object>(job: JobDefinition<Payload>, handler: JobHandler<Payload>): void;
 

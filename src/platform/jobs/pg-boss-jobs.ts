@@ -91,6 +91,10 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
     if (ids?.length !== payloads.length) throw new Error(`Jobs ${job.name} were not stored.`);
   }
 
+  override async retry(tx: TransactionHandle, name: string, id: string): Promise<void> {
+    await this.boss.retry(name, id, { db: toDb(tx) });
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     const orphans = definedJobs().filter((job) => !this.handlers.has(job.name));
     if (orphans.length > 0) throw new Error(`Jobs without a handler: ${orphans.map((job) => job.name).join(', ')}`);
