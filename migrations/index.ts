@@ -13,6 +13,7 @@ import { Uploads } from './0014-uploads.js';
 import { ScheduleImports } from './0015-schedule-imports.js';
 import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
+import { Upkeep } from './0019-upkeep.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ScheduleImports,
   VisibilityAndInvitations,
   AccessTokens,
+  Upkeep,
 ] as const;

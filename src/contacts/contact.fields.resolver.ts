@@ -53,7 +53,7 @@ export class ContactRequestFieldsResolver {
   async declineReason(@Parent() { view }: ContactRequest): Promise<VocabularyEntry | null> {
     return view.declineReason === null
       ? null
-      : ((await this.vocabularies.find(VocabularyName.DECLINE_REASONS, view.declineReason)) ?? null);
+      : ((await this.vocabularies.findSuccessor(VocabularyName.DECLINE_REASONS, view.declineReason)) ?? null);
   }
 
   @ResolveField(() => [DisclosedChannel], {

@@ -52,6 +52,10 @@ export class StaffMemberRow {
   @Column('boolean', { default: false })
   contactable!: boolean;
 
+  /** Kinds of mails that the person does not want. */
+  @Column('text', { array: true, default: [] })
+  mutedMails!: string[];
+
   @Column('timestamptz')
   createdAt!: Date;
 

@@ -82,9 +82,9 @@ export class PracticeContentFieldsResolver {
     return Promise.all(codes.map((code) => this.entry(name, code)));
   }
 
-  /** Published write-ups keep their codes; one that has left the vocabulary shows as itself. */
+  /** Published write-ups keep their codes; readers see today's word for them. One that has left the vocabulary shows as itself. */
   private async entry(vocabulary: VocabularyName, code: string): Promise<VocabularyEntry> {
-    const found = await this.vocabularies.find(vocabulary, code);
+    const found = await this.vocabularies.findSuccessor(vocabulary, code);
     return (
       found ?? {
         vocabulary,
@@ -94,6 +94,7 @@ export class PracticeContentFieldsResolver {
         validFrom: null,
         validTo: null,
         replacedBy: null,
+        version: 0,
         legalBasis: null,
       }
     );

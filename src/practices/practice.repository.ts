@@ -126,6 +126,22 @@ export class PracticeRepository {
     return found.map(({ id }) => id);
   }
 
+  /** Published practices with one of the vocabulary codes in what is published or in what their house is today. */
+  async listPublishedIdsWithCodes(handle: DatabaseHandle, codes: readonly string[]): Promise<string[]> {
+    const found = await rows<{ id: string }>(
+      handle,
+      `SELECT p.id FROM practices p
+       JOIN practice_revisions r ON r.id = p.published_revision_id
+       JOIN jobcenters h ON h.id = p.jobcenter_id
+       LEFT JOIN jobcenter_versions v ON v.jobcenter_id = p.jobcenter_id AND v.valid_to IS NULL
+       WHERE jsonb_path_exists(r.content, '$.** ? (@ == $codes[*])', jsonb_build_object('codes', $1::text[]))
+          OR v.form = ANY($1) OR v.comparison_type = ANY($1) OR h.land = ANY($1)
+       ORDER BY p.id`,
+      [codes],
+    );
+    return found.map(({ id }) => id);
+  }
+
   /** Stores a practice of version 1 without draft, with its first author, who counts as confirmed. */
   async insert(
     tx: TransactionHandle,

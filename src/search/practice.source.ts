@@ -3,13 +3,15 @@ import { germanDateOf } from '../kernel/dates.js';
 import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { jobcenterChanged } from '../jobcenters/jobcenter.facts.js';
 import type { Jobcenter } from '../jobcenters/jobcenter.types.js';
-import type { DatabaseHandle } from '../platform/database/handles.js';
+import type { DatabaseHandle, TransactionHandle } from '../platform/database/handles.js';
 import { Facts } from '../platform/jobs/facts.js';
 import { practiceChanged } from '../practices/practice.facts.js';
 import { PracticeVisibility } from '../practices/practice.enums.js';
 import { PracticeRepository } from '../practices/practice.repository.js';
 import type { PracticeContent } from '../practices/practice-content.js';
 import type { PracticeView } from '../practices/practice.view.js';
+import type { VocabularyEntries } from '../vocabularies/vocabulary-entries.js';
+import { vocabularyChanged } from '../vocabularies/vocabulary.facts.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { caseloadBandOf } from '../jobcenters/caseload-band.js';
@@ -32,6 +34,8 @@ export const FACET_VOCABULARIES: Partial<Record<FacetName, VocabularyName>> = {
   comparisonType: VocabularyName.COMPARISON_TYPES,
 };
 
+const INDEXED_VOCABULARIES: readonly string[] = Object.values(FACET_VOCABULARIES);
+
 /** Published practices as search documents, with the house as it is today. */
 @Injectable()
 export class PracticeSource implements SearchSource, OnModuleInit {
@@ -48,10 +52,12 @@ export class PracticeSource implements SearchSource, OnModuleInit {
   onModuleInit(): void {
     this.indexer.register(this);
     this.facts.participate(practiceChanged, (tx, { practiceId }) => this.indexer.enqueue(tx, this.kind, practiceId));
+    this.facts.participate(vocabularyChanged, async (tx, { vocabulary, codes }) => {
+      if (!INDEXED_VOCABULARIES.includes(vocabulary)) return;
+      await this.enqueueAll(tx, await this.practices.listPublishedIdsWithCodes(tx, codes));
+    });
     this.facts.participate(jobcenterChanged, async (tx, { jobcenterId }) => {
-      const ids = await this.practices.listPublishedIdsOfJobcenter(tx, jobcenterId);
-      await this.practices.raiseSearchVersion(tx, ids);
-      for (const id of ids) await this.indexer.enqueue(tx, this.kind, id);
+      await this.enqueueAll(tx, await this.practices.listPublishedIdsOfJobcenter(tx, jobcenterId));
     });
   }
 
@@ -71,40 +77,55 @@ export class PracticeSource implements SearchSource, OnModuleInit {
         )
       ).map((house) => [house.id, house]),
     );
-    return Promise.all(views.map((view) => this.toDocument(view, houses.get(view.jobcenterId)!)));
+    const entries = await this.vocabularies.hold(handle);
+    return views.map((view) => toDocument(view, houses.get(view.jobcenterId)!, entries));
   }
 
-  private async toDocument(view: PracticeView, house: Jobcenter): Promise<SearchDocument> {
-    const { content, html } = view.revision!;
-    const facets = facetsOf(view, content!, house);
-    return {
-      kind: this.kind,
-      id: view.id,
-      searchVersion: view.searchVersion,
-      network: view.visibility === PracticeVisibility.NETWORK,
-      houseIds: [view.jobcenterId, ...(view.partnerJobcenterId === null ? [] : [view.partnerJobcenterId])],
-      title: content!.title,
-      keywords: [house.name, house.place ?? '', ...(await this.wordsOf(facets))].join(' '),
-      body: bodyOf(content!, html!),
-      facets,
-      publishedAt: view.firstPublishedAt!,
-      confirmedAt: view.lastConfirmedAt,
-    };
+  private async enqueueAll(tx: TransactionHandle, ids: readonly string[]): Promise<void> {
+    await this.practices.raiseSearchVersion(tx, ids);
+    await this.indexer.enqueueAll(tx, this.kind, ids);
   }
+}
 
-  /** Labels and aliases: the old words find what is written with today's. */
-  private async wordsOf(facets: SearchDocument['facets']): Promise<string[]> {
-    const words: string[] = [];
-    for (const [facet, codes] of Object.entries(facets)) {
+function toDocument(view: PracticeView, house: Jobcenter, entries: VocabularyEntries): SearchDocument {
+  const { content, html } = view.revision!;
+  const facets = toSuccessors(facetsOf(view, content!, house), entries);
+  return {
+    kind: 'practice',
+    id: view.id,
+    searchVersion: view.searchVersion,
+    network: view.visibility === PracticeVisibility.NETWORK,
+    houseIds: [view.jobcenterId, ...(view.partnerJobcenterId === null ? [] : [view.partnerJobcenterId])],
+    title: content!.title,
+    keywords: [house.name, house.place ?? '', ...wordsOf(facets, entries)].join(' '),
+    body: bodyOf(content!, html!),
+    facets,
+    publishedAt: view.firstPublishedAt!,
+    confirmedAt: view.lastConfirmedAt,
+  };
+}
+
+/** Write-ups keep the codes of their time; a filter knows today's. */
+function toSuccessors(facets: SearchDocument['facets'], entries: VocabularyEntries): SearchDocument['facets'] {
+  return Object.fromEntries(
+    Object.entries(facets).map(([facet, codes]) => {
       const vocabulary = FACET_VOCABULARIES[facet as FacetName];
-      if (!vocabulary) continue;
-      for (const code of codes) {
-        const entry = await this.vocabularies.find(vocabulary, code);
-        if (entry) words.push(entry.label, ...entry.aliases);
-      }
-    }
-    return words;
-  }
+      const today = codes!.map((code) => (vocabulary && entries.findSuccessor(vocabulary, code)?.code) ?? code);
+      return [facet, [...new Set(today)]];
+    }),
+  );
+}
+
+/** Labels and aliases: the old words find what is written with today's. */
+function wordsOf(facets: SearchDocument['facets'], entries: VocabularyEntries): string[] {
+  return Object.entries(facets).flatMap(([facet, codes]) => {
+    const vocabulary = FACET_VOCABULARIES[facet as FacetName];
+    if (!vocabulary) return [];
+    return codes!.flatMap((code) => {
+      const entry = entries.find(vocabulary, code);
+      return entry ? [entry.label, ...entry.aliases] : [];
+    });
+  });
 }
 
 function facetsOf(view: PracticeView, content: PracticeContent, house: Jobcenter): SearchDocument['facets'] {

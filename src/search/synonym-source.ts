@@ -54,8 +54,13 @@ export class SynonymSource {
   }
 
   private async check(): Promise<SynonymGroups> {
-    const version = await this.repository.version(this.transactor.reader);
+    const version = [
+      await this.repository.version(this.transactor.reader),
+      await this.vocabularies.version(this.transactor.reader),
+    ].join(' ');
     if (this.made?.version === version) return this.made.groups;
+    // Another process may have changed them.
+    this.vocabularies.invalidate();
     const groups = await this.make();
     this.made = { version, groups };
     return groups;

@@ -34,4 +34,8 @@ export class VocabularyEntryRow {
   /** Legal basis and other properties of the source, such as `law` and `section`. */
   @Column('jsonb', { default: {} })
   details!: Record<string, string>;
+
+  /** How often people have changed it: 0 as long as it is what `data/vocabularies.json` says, which follows the file. */
+  @Column('int', { default: 0 })
+  version!: number;
 }

@@ -22,7 +22,7 @@ export class VocabularySeed {
     private readonly repository: VocabularyRepository,
   ) {}
 
-  /** Adds and updates entries; running it again changes nothing. Returns how many entries the file has. */
+  /** Adds and updates entries, except those that people have changed; running it again changes nothing. Returns how many entries the file has. */
   async run(): Promise<number> {
     const source = JSON.parse(readFileSync(dataFile('vocabularies.json'), 'utf8')) as Record<string, SourceEntry[]>;
     const entries = Object.values(VocabularyName).flatMap((vocabulary) =>
@@ -39,6 +39,7 @@ export class VocabularySeed {
         validTo: validTo ?? null,
         replacedBy: replacedBy ?? null,
         details: details as Record<string, string>,
+        version: 0,
       })),
     );
     await this.transactor.run((tx) => this.repository.upsert(tx, entries));

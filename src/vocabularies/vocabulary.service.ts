@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { BadUserInputError } from '../kernel/errors.js';
 import { Clock } from '../kernel/clock.js';
+import type { DatabaseHandle } from '../platform/database/handles.js';
 import { Transactor } from '../platform/database/transactor.js';
-import type { VocabularyEntryRow } from './vocabulary-entry.entity.js';
+import { VocabularyEntries } from './vocabulary-entries.js';
 import { VocabularyRepository } from './vocabulary.repository.js';
 import { VocabularyName, type VocabularyEntry } from './vocabulary.types.js';
 
@@ -12,12 +13,9 @@ const CACHE_MS = 30_000;
 /** The controlled vocabularies: what there is, and whether a code is one of it. */
 @Injectable()
 export class VocabularyService {
-  private cache:
-    | {
-        readonly readAt: number;
-        readonly entries: Promise<ReadonlyMap<string, ReadonlyMap<string, VocabularyEntryRow>>>;
-      }
-    | undefined;
+  private cache: { readonly readAt: number; readonly entries: Promise<VocabularyEntries> } | undefined;
+  /** What the index was made from last, and of which version it is. */
+  private indexed: { readonly version: string; readonly entries: VocabularyEntries } | undefined;
 
   constructor(
     private readonly transactor: Transactor,
@@ -27,13 +25,17 @@ export class VocabularyService {
 
   /** The entries of a vocabulary in its order, replaced ones included. */
   async list(name: VocabularyName): Promise<VocabularyEntry[]> {
-    return [...(await this.entriesOf(name)).values()].map(toVocabularyEntry);
+    return (await this.entries()).list(name);
   }
 
   /** The entry with the code; undefined when there is none. */
   async find(name: VocabularyName, code: string): Promise<VocabularyEntry | undefined> {
-    const row = (await this.entriesOf(name)).get(code);
-    return row && toVocabularyEntry(row);
+    return (await this.entries()).find(name, code);
+  }
+
+  /** The entry that stands for the code today: itself, or what has replaced it; undefined when there is none. */
+  async findSuccessor(name: VocabularyName, code: string): Promise<VocabularyEntry | undefined> {
+    return (await this.entries()).findSuccessor(name, code);
   }
 
   /**
@@ -41,9 +43,9 @@ export class VocabularyService {
    * @throws BadUserInputError that names the field and the unknown code
    */
   async toValidCodes(name: VocabularyName, codes: readonly string[], field: string): Promise<string[]> {
-    const entries = await this.entriesOf(name);
+    const entries = await this.entries();
     const valid = codes.map((code) => {
-      const entry = successorOf(entries, code);
+      const entry = entries.findSuccessor(name, code);
       if (!entry)
         throw new BadUserInputError(field, `${field}: „${code.slice(0, 80)}“ ist kein Code des Vokabulars ${name}.`);
       return entry.code;
@@ -56,44 +58,39 @@ export class VocabularyService {
     return (await this.toValidCodes(name, [code], field))[0]!;
   }
 
-  private async entriesOf(name: VocabularyName): Promise<ReadonlyMap<string, VocabularyEntryRow>> {
+  /** A text that is another one as soon as people have changed an entry, in whichever process. */
+  version(handle: DatabaseHandle): Promise<string> {
+    return this.repository.version(handle);
+  }
+
+  /** The entries exactly as they are now; nobody changes them before the transaction of the handle ends. For making an index from them. */
+  async hold(handle: DatabaseHandle): Promise<VocabularyEntries> {
+    await this.repository.lockForReading(handle);
+    const version = await this.repository.version(handle);
+    if (this.indexed?.version !== version)
+      this.indexed = { version, entries: new VocabularyEntries(await this.repository.listAll(handle)) };
+    return this.indexed.entries;
+  }
+
+  /** Forgets what is in memory: called after a change has been committed. */
+  invalidate(): void {
+    this.cache = undefined;
+  }
+
+  private entries(): Promise<VocabularyEntries> {
     const now = this.clock.now().valueOf();
     if (!this.cache || now - this.cache.readAt > CACHE_MS) {
-      const entries = this.read();
-      this.cache = { readAt: now, entries };
+      const cache = { readAt: now, entries: this.read() };
+      this.cache = cache;
       // A failed read must not be remembered.
-      entries.catch(() => (this.cache = undefined));
+      cache.entries.catch(() => {
+        if (this.cache === cache) this.cache = undefined;
+      });
     }
-    return (await this.cache.entries).get(name) ?? new Map();
+    return this.cache.entries;
   }
 
-  private async read(): Promise<ReadonlyMap<string, ReadonlyMap<string, VocabularyEntryRow>>> {
-    const byName = new Map<string, Map<string, VocabularyEntryRow>>();
-    for (const row of await this.repository.listAll(this.transactor.reader)) {
-      const entries = byName.get(row.vocabulary) ?? new Map<string, VocabularyEntryRow>();
-      byName.set(row.vocabulary, entries.set(row.code, row));
-    }
-    return byName;
+  private async read(): Promise<VocabularyEntries> {
+    return new VocabularyEntries(await this.repository.listAll(this.transactor.reader));
   }
-}
-
-/** Follows `replacedBy`, at most as often as there are entries, so that a circle in the data ends. */
-function successorOf(entries: ReadonlyMap<string, VocabularyEntryRow>, code: string): VocabularyEntryRow | undefined {
-  let entry = entries.get(code);
-  for (let step = 0; entry?.replacedBy && step < entries.size; step++) entry = entries.get(entry.replacedBy) ?? entry;
-  return entry;
-}
-
-function toVocabularyEntry(row: VocabularyEntryRow): VocabularyEntry {
-  const { law, section } = row.details;
-  return {
-    vocabulary: row.vocabulary as VocabularyName,
-    code: row.code,
-    label: row.label,
-    aliases: row.aliases,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    replacedBy: row.replacedBy,
-    legalBasis: section === undefined ? null : [law, section].filter((part) => part !== undefined).join(' '),
-  };
 }

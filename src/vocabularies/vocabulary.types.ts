@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate } from '../platform/graphql/scalars.js';
 
 /** The controlled vocabularies. Closed sets that code branches on are enums of their own as well. */
@@ -71,6 +71,9 @@ export class VocabularyEntry {
     description: 'Code of the entry that replaces this one; inputs with the old code are taken as the new one.',
   })
   replacedBy!: string | null;
+
+  @Field(() => Int, { description: 'Optimistic lock: pass it as `expectedVersion`.' })
+  version!: number;
 
   @Field(() => String, { nullable: true, description: 'Legal basis, such as `SGB II § 16k`, where the entry has one.' })
   legalBasis!: string | null;

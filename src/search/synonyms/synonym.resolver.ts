@@ -14,7 +14,7 @@ export class SynonymResolver {
   @Query(() => SynonymGroupConnection, {
     description: 'All synonyms: those of the editors, the newest first, then those that ship with the project.',
   })
-  @Requires('EDITOR')
+  @Requires('EDITOR', 'ADMIN')
   async synonyms(@Args() page: PageArgs): Promise<SynonymGroupConnection> {
     return toConnection(await this.service.list(toPageRequest(page)), (group) => group);
   }
@@ -22,7 +22,7 @@ export class SynonymResolver {
   @Mutation(() => AddSynonymsResult, {
     description: 'Makes words find each other, from the next search on; in other processes within a second.',
   })
-  @Requires('EDITOR')
+  @Requires('EDITOR', 'ADMIN')
   addSynonyms(
     @CurrentActor() actor: Member,
     @Args('words', {
@@ -37,7 +37,7 @@ export class SynonymResolver {
   @Mutation(() => RemoveSynonymsResult, {
     description: 'Removes synonyms that an editor has added. Those that ship with the project count as not found.',
   })
-  @Requires('EDITOR')
+  @Requires('EDITOR', 'ADMIN')
   removeSynonyms(
     @CurrentActor() actor: Member,
     @IdArg('id', 'Id of the group.') id: string,
