@@ -21,7 +21,7 @@ const DOT = 6;
 const OWN_RING = 11;
 
 /**
- * Germany with all jobcenters as points, those with practices stand out. A Land is a link that narrows map and list to it; the
+ * Germany with all jobcenters as points, those with practices stand out. A Land is a link that narrows map and list to it, and back; the
  * points are for the pointer only, because the list beside the map says and does the same.
  */
 export function GermanyMap({ houses, all, state, laender }: GermanyMapProps) {
@@ -38,10 +38,24 @@ export function GermanyMap({ houses, all, state, laender }: GermanyMapProps) {
       <svg viewBox={view.join(' ')} role="group" aria-label={t`Karte der Länder`}>
         {OUTLINES.map(({ code, path }) => {
           const chosen = code === state.land;
+          const address = `?${toAddress({ ...state, land: chosen ? '' : code })}`;
+          const outline = <path d={path} fillRule="evenodd" strokeWidth={1.2 * zoom} />;
+          // Beside a chosen Land its neighbours are background: as links they would lie under the list, where the map is cut off.
+          if (state.land !== '' && !chosen) {
+            return (
+              <g
+                className="kd-map__land"
+                key={code}
+                onClick={() => void navigate(address, { preventScrollReset: true })}
+              >
+                {outline}
+              </g>
+            );
+          }
           return (
             <Link
               key={code}
-              to={`?${toAddress({ ...state, land: chosen ? '' : code })}`}
+              to={address}
               preventScrollReset
               className={`kd-map__land${chosen ? ' kd-map__land--chosen' : ''}`}
               aria-label={landLabel(
@@ -50,7 +64,7 @@ export function GermanyMap({ houses, all, state, laender }: GermanyMapProps) {
               )}
               aria-current={chosen || undefined}
             >
-              <path d={path} fillRule="evenodd" strokeWidth={1.2 * zoom} />
+              {outline}
             </Link>
           );
         })}
