@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
+import { EventSeed } from './events/event.seed.js';
 import { JobcenterSeed } from './jobcenters/jobcenter.seed.js';
 import { PeopleSeed } from './people/people.seed.js';
 import type { Config } from './platform/config/config.js';
@@ -16,11 +17,11 @@ import { VocabularySeed } from './vocabularies/vocabulary.seed.js';
 /** Key of the advisory lock that lets one process seed at a time; it ends with the connection. */
 const SEED_LOCK = 4_041_405;
 
-/** How much demo content: none, the people only, or people and practices. */
+/** How much demo content: none, the people only, or people, practices and events. */
 export type DemoContent = 'NONE' | 'PEOPLE' | 'ALL';
 
 /**
- * Fills vocabularies and jobcenters and, as `demo` says, demo people and practices. Running it again changes nothing that
+ * Fills vocabularies and jobcenters and, as `demo` says, demo people, practices and events. Running it again changes nothing that
  * is there. All of it can be found when it returns. Returns a sentence about what was done.
  *
  * @throws Error when demo content is asked for in production
@@ -40,6 +41,7 @@ export async function seed(config: Config, options: { demo: DemoContent }): Prom
     if (options.demo === 'ALL') {
       await app.get(JobcenterSeed, { strict: false }).runDemo();
       parts.push(`${await app.get(PracticeSeed, { strict: false }).runDemo()} Praxisbeispiele`);
+      parts.push(`${await app.get(EventSeed, { strict: false }).runDemo()} Veranstaltungen`);
     }
     // The jobs do the same, but later: whoever opens the house for the first time searches before they are through.
     await app.get(Indexer, { strict: false }).indexAll(app.get(SearchEngines, { strict: false }).understudy);

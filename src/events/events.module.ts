@@ -12,6 +12,7 @@ import { EventLoaders } from './event.loaders.js';
 import { EventReader } from './event.reader.js';
 import { EventRepository } from './event.repository.js';
 import { EventResolver } from './event.resolver.js';
+import { EventSeed } from './event.seed.js';
 import { EventWriter } from './event.writer.js';
 import './attendance/event-attendance.entity.js';
 import './attendance/talk-bookmark.entity.js';
@@ -64,6 +65,7 @@ import { TalkWriter } from './talks/talk.writer.js';
     EventChange,
     EventReader,
     EventWriter,
+    EventSeed,
     EventLoaders,
     EventResolver,
     EventFieldsResolver,

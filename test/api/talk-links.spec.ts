@@ -210,7 +210,7 @@ describe('The system', () => {
       talk: { id: slot.id },
       reasons: [
         { kind: 'TOPIC', words: ['Sucht'] },
-        { kind: 'SHARED_WORDS', words: expect.arrayContaining([word, other]) },
+        { kind: 'SHARED_WORDS', words: [word] },
       ],
     });
     expect((await decide('organiser', 'rejectTalkLink', link.id)).link.state).toBe('REJECTED');

@@ -30,43 +30,50 @@ describe('Proposals for a talk', () => {
     expect(toSearchText({ ...TALK, abstract: 'lang '.repeat(500) }).length).toBeLessThanOrEqual(451);
   });
 
-  it('want more than a word in common', () => {
-    expect(chooseLinks(TALK, [candidate('a', { matches: [match('Beratung', 'TITLE')] })])).toEqual([]);
+  it('want more than a word in common, and more than the speaker', () => {
+    expect(chooseLinks(TALK, [candidate('a', { matches: [match('Videoberatung', 'TITLE')] })])).toEqual([]);
     expect(chooseLinks(TALK, [candidate('a', { topics: [VIDEO] })])).toEqual([]);
+    expect(chooseLinks(TALK, [candidate('a', { isOfSpeaker: true, isOfSpeakersHouse: true })])).toEqual([]);
+    // Short words, and words that stand in neither title, say nothing.
+    const words = ['Tipps', 'Beratung', 'Umweg', 'anderswo'].map((word) => match(word, 'BODY'));
+    expect(chooseLinks(TALK, [candidate('a', { topics: [VIDEO], matches: words })])).toEqual([]);
   });
 
   it('say what speaks for them, and what speaks more comes first', () => {
-    const words = [match('Videoberatung', 'TITLE'), match('Tipps', 'BODY')];
+    const words = [match('Beratung', 'TITLE'), match('Videoberatung', 'TITLE')];
     const links = chooseLinks(TALK, [
-      candidate('words', { topics: [VIDEO], matches: words }),
-      candidate('speaker', { isOfSpeaker: true, isOfSpeakersHouse: true }),
+      candidate('words', { topics: [VIDEO], matches: words, isOfSpeakersHouse: true }),
+      candidate('speaker', { isOfSpeaker: true, isOfSpeakersHouse: true, topics: [VIDEO], matches: words }),
     ]);
     expect(links).toEqual([
       {
         practiceId: 'speaker',
         type: 'PRESENTS',
-        score: 13,
+        score: 19,
         reasons: [
           { kind: 'SPEAKER_IS_AUTHOR', words: [] },
-          { kind: 'SPEAKER_JOBCENTER', words: [] },
+          { kind: 'TOPIC', words: ['Videoberatung'] },
+          { kind: 'SHARED_WORDS', words: ['Beratung', 'Videoberatung'] },
         ],
       },
       {
         practiceId: 'words',
         type: 'DISCUSSES',
-        score: 6,
+        score: 16,
         reasons: [
+          { kind: 'SPEAKER_JOBCENTER', words: [] },
           { kind: 'TOPIC', words: ['Videoberatung'] },
-          { kind: 'SHARED_WORDS', words: ['Videoberatung', 'Tipps'] },
+          { kind: 'SHARED_WORDS', words: ['Beratung', 'Videoberatung'] },
         ],
       },
     ]);
   });
 
   it('take no guesses for words, and are three at most', () => {
-    const guesses = [match('Umweg', 'TITLE', 'CORRECTION'), match('Drei', 'TITLE', 'PREFIX'), match('es', 'TITLE')];
+    const guesses = [match('Videoberatung', 'TITLE', 'CORRECTION'), match('Videoberatung', 'TITLE', 'PREFIX')];
     expect(chooseLinks(TALK, [candidate('a', { topics: [VIDEO], matches: guesses })])).toEqual([]);
-    const many = ['d', 'b', 'c', 'a'].map((id) => candidate(id, { isOfSpeaker: true }));
+    const matches = [match('Videoberatung', 'TITLE')];
+    const many = ['d', 'b', 'c', 'a'].map((id) => candidate(id, { topics: [VIDEO], matches }));
     expect(chooseLinks(TALK, many).map(({ practiceId }) => practiceId)).toEqual(['a', 'b', 'c']);
   });
 });

@@ -183,6 +183,24 @@ export class TalkRepository {
     );
   }
 
+  /** Notes that the person says to be the speaker, unless somebody does already; returns whether it was noted. */
+  async claimSpeaker(tx: TransactionHandle, speakerId: string, staffMemberId: string, at: Date): Promise<boolean> {
+    const statement = `UPDATE talk_speakers SET staff_member_id = $2, claimed_at = $3 WHERE id = $1 AND staff_member_id IS NULL`;
+    return (await affected(tx, statement, [speakerId, staffMemberId, at])) === 1;
+  }
+
+  /** Confirms who says to be the speaker; returns whether somebody did and was not confirmed. */
+  async confirmSpeaker(tx: TransactionHandle, speakerId: string, at: Date): Promise<boolean> {
+    const statement = `UPDATE talk_speakers SET confirmed_at = $2 WHERE id = $1 AND staff_member_id IS NOT NULL AND confirmed_at IS NULL`;
+    return (await affected(tx, statement, [speakerId, at])) === 1;
+  }
+
+  /** Makes the speaker a mere name again; returns whether it was a person, or claimed to be. */
+  async releaseSpeaker(tx: TransactionHandle, speakerId: string): Promise<boolean> {
+    const statement = `UPDATE talk_speakers SET staff_member_id = NULL, claimed_at = NULL, confirmed_at = NULL WHERE id = $1 AND staff_member_id IS NOT NULL`;
+    return (await affected(tx, statement, [speakerId])) === 1;
+  }
+
   /** Puts others in the place of the materials that people added here, in the order given; imported ones stay, before them. */
   async setMaterials(tx: TransactionHandle, talkId: string, materials: readonly NewMaterial[]): Promise<void> {
     await affected(tx, `DELETE FROM talk_materials WHERE talk_id = $1 AND NOT imported`, [talkId]);
