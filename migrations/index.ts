@@ -7,6 +7,7 @@ import { SearchWords } from './0006-search-words.js';
 import { IndexBuilds } from './0007-index-builds.js';
 import { SearchStages } from './0008-search-stages.js';
 import { SavedSearches } from './0010-saved-searches.js';
+import { SearchInsights } from './0011-search-insights.js';
 import { Events } from './0012-events.js';
 import { TalkLinks } from './0013-talk-links.js';
 import { Uploads } from './0014-uploads.js';
@@ -26,6 +27,7 @@ export const migrations = [
   IndexBuilds,
   SearchStages,
   SavedSearches,
+  SearchInsights,
   Events,
   TalkLinks,
   Uploads,

@@ -14,6 +14,10 @@ import { JobcenterSource } from './jobcenter.source.js';
 import './meilisearch/index-build.entity.js';
 import { IndexBuildRepository } from './meilisearch/index-build.repository.js';
 import { SearchAnalyser } from './analysis/analyser.provider.js';
+import { MissedSearches } from './insights/missed-searches.js';
+import { MissedWordRepository } from './insights/missed-word.repository.js';
+import { SearchInsightResolver } from './insights/search-insight.resolver.js';
+import { SearchInsightService } from './insights/search-insight.service.js';
 import { NeighboursResolver } from './neighbours/neighbours.resolver.js';
 import { NeighboursService } from './neighbours/neighbours.service.js';
 import { IndexStateRepository } from './postgres/index-state.repository.js';
@@ -93,6 +97,10 @@ import { WayOutService } from './way-out/way-out.service.js';
     SavedSearchResolver,
     SavedSearchNews,
     WeeklyMail,
+    MissedWordRepository,
+    MissedSearches,
+    SearchInsightService,
+    SearchInsightResolver,
   ],
   exports: [Indexer, FailoverSearch, PracticeHits],
 })

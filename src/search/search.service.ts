@@ -6,6 +6,7 @@ import type { HouseFactor } from '../jobcenters/alikeness.types.js';
 import { HouseTiers } from './comparable/house-tiers.js';
 import type { FacetCount, FacetName, SearchQuery } from './engine/search-engine.js';
 import { FailoverSearch } from './failover/failover-search.js';
+import { MissedSearches } from './insights/missed-searches.js';
 import { PracticeFilters } from './practice-filters.js';
 import { PracticeHits } from './practice-hits.js';
 import { fromSearchCursor, MAX_POSITION, searchCursors } from './search-cursor.js';
@@ -40,6 +41,7 @@ export class SearchService {
     private readonly hits: PracticeHits,
     private readonly tiers: HouseTiers,
     private readonly filters: PracticeFilters,
+    private readonly missed: MissedSearches,
   ) {}
 
   /**
@@ -72,6 +74,9 @@ export class SearchService {
     });
     const binding = { query: bound, engine: engine.name, indexVersion: engine.indexVersion };
     after.check(binding);
+    // With a filter it may be the filter that has no hits.
+    if (answer.totalCount === 0 && Object.values(filter).every((codes) => codes.length === 0))
+      this.missed.note(actor, text);
     const cursorAt = searchCursors(binding, this.config.sessionSecrets[0]!);
     const edges = toEdges(await this.hits.read(actor, answer.hits, await reading), offset, cursorAt);
     const end = offset + answer.hits.length;

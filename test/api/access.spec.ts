@@ -112,6 +112,7 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   removeSynonyms: [['EDITOR', 'ADMIN'], 'none'],
   returnPractice: [['EDITOR'], 'practice'],
   reviewQueue: [['EDITOR'], 'none'],
+  searchInsights: [['EDITOR'], 'none'],
   synonyms: [['EDITOR', 'ADMIN'], 'none'],
   admitStaffMember: [['COORDINATOR', 'ADMIN'], 'person'],
   deactivateStaffMember: [['COORDINATOR', 'ADMIN'], 'person'],
