@@ -46,6 +46,7 @@ import { SynonymSource } from './synonym-source.js';
 import { SynonymGroupRepository } from './synonyms/synonym-group.repository.js';
 import { SynonymResolver } from './synonyms/synonym.resolver.js';
 import { SynonymService } from './synonyms/synonym.service.js';
+import { IndexHealth } from './upkeep/index-health.js';
 import { IndexRebuilder } from './upkeep/index-rebuilder.js';
 import { IndexUpkeep } from './upkeep/index-upkeep.js';
 import { IndexVerifier } from './upkeep/index-verifier.js';
@@ -71,6 +72,7 @@ import { WayOutService } from './way-out/way-out.service.js';
     IndexStateRepository,
     IndexUpkeep,
     IndexVerifier,
+    IndexHealth,
     IndexRebuilder,
     PracticeHits,
     PracticeFilters,

@@ -1,4 +1,4 @@
-import type { TransactionHandle } from '../database/handles.js';
+import type { DatabaseHandle, TransactionHandle } from '../database/handles.js';
 
 /** A kind of background work. The name is that of its queue and stays as long as rows of it may exist. */
 export interface JobDefinition<Payload extends object> {
@@ -70,6 +70,12 @@ export abstract class Jobs {
 
   /** Registers the one handler of a kind of job whose jobs are consumed in batches. */
   abstract handleBatch<Payload extends object>(job: JobDefinition<Payload>, handler: BatchHandler<Payload>): void;
+
+  /** When the oldest job of each kind was written that is not done and not given up, by the name of the kind; kinds without one are left out. */
+  abstract findOldestWaiting(
+    handle: DatabaseHandle,
+    jobs: readonly JobDefinition<object>[],
+  ): Promise<ReadonlyMap<string, Date>>;
 
   /** Runs a job at the times of a cron expression (time zone Europe/Berlin), on one of all workers. */
   abstract schedule<Payload extends object>(job: JobDefinition<Payload>, cron: string, payload: Payload): void;

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { PgBoss, type Db, type JobWithMetadata } from 'pg-boss';
 import { Config } from '../config/config.js';
-import type { TransactionHandle } from '../database/handles.js';
+import type { DatabaseHandle, TransactionHandle } from '../database/handles.js';
 import { rows } from '../database/sql.js';
 import { Metrics } from '../health/metrics.js';
 import { describeError, type ErrorDescription } from '../http/describe-error.js';
@@ -93,6 +93,18 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
 
   override async retry(tx: TransactionHandle, name: string, id: string): Promise<void> {
     await this.boss.retry(name, id, { db: toDb(tx) });
+  }
+
+  override async findOldestWaiting(
+    handle: DatabaseHandle,
+    jobs: readonly JobDefinition<object>[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const found = await rows<{ name: string; oldest: Date }>(
+      handle,
+      `SELECT name, min(created_on) AS oldest FROM pgboss.job WHERE name = ANY($1) AND state IN ('created', 'retry', 'active') GROUP BY name`,
+      [jobs.map(({ name }) => name)],
+    );
+    return new Map(found.map(({ name, oldest }) => [name, oldest]));
   }
 
   async onApplicationBootstrap(): Promise<void> {

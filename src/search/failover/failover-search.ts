@@ -8,6 +8,18 @@ import { CircuitBreaker } from './circuit-breaker.js';
 
 const BREAKER = { failures: 3, openMs: 5_000 };
 
+/** The cheapest search. */
+const PROBE: SearchQuery = {
+  kind: 'practice',
+  text: '',
+  filter: {},
+  houseIds: [],
+  sort: 'NEWEST',
+  offset: 0,
+  limit: 0,
+  facets: [],
+};
+
 /** An answer, and who gave it. */
 export interface AnsweredSearch {
   readonly answer: SearchAnswer;
@@ -38,6 +50,12 @@ export class FailoverSearch {
     const { usual, understudy } = this.engines;
     if (usual === understudy) return this.answer(understudy, query, false, onFound);
     return (await this.tryUsual(usual, query, onFound)) ?? this.answer(understudy, query, true, onFound);
+  }
+
+  /** Whether the engine that usually answers does; one that is left alone is tried when its time has come. Errors are those of the database only. */
+  async usualAnswers(): Promise<boolean> {
+    if (!this.breaker.isClosed) await this.search(PROBE);
+    return this.breaker.isClosed;
   }
 
   private async tryUsual(

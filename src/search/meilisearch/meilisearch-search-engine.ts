@@ -8,6 +8,7 @@ import {
   RebuildSupersededError,
   SearchEngine,
   type IndexRebuild,
+  type OnFound,
   type SearchAnswer,
   type SearchDocument,
   type SearchKind,
@@ -57,8 +58,8 @@ export class MeilisearchSearchEngine extends SearchEngine {
     this.searching = new MeilisearchSearch(server, uid, this.indexVersion, searchTimeoutMs, plans, analyser);
   }
 
-  override search(query: SearchQuery): Promise<SearchAnswer> {
-    return this.searching.search(query);
+  override search(query: SearchQuery, onFound?: OnFound): Promise<SearchAnswer> {
+    return this.searching.search(query, onFound);
   }
 
   override async put(tx: TransactionHandle, documents: readonly SearchDocument[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { SearchAnalyser } from '../analysis/analyser.provider.js';
-import type { FacetCount, FacetName, SearchAnswer, SearchQuery } from '../engine/search-engine.js';
+import type { FacetCount, FacetName, OnFound, SearchAnswer, SearchQuery } from '../engine/search-engine.js';
 import { HitWriter, type HitTexts } from '../hit-writer.js';
 import type { QueryPlans, WeightedPlan } from '../query/query-plans.js';
 import { listCorrections } from '../why.js';
@@ -48,7 +48,7 @@ export class MeilisearchSearch {
    * Answers one search with two requests, by relevance with three.
    * @throws MeilisearchFailure when the server does not answer in time, or the index is not ready
    */
-  async search(query: SearchQuery): Promise<SearchAnswer> {
+  async search(query: SearchQuery, onFound?: OnFound): Promise<SearchAnswer> {
     const { plan, idf } = await this.plans.make(query.text);
     const signal = AbortSignal.timeout(this.timeoutMs);
     const match = toMatchFilters(query, plan);
@@ -78,9 +78,11 @@ export class MeilisearchSearch {
     if ((state!.hits[0] as IndexState | undefined)?.indexVersion !== this.indexVersion)
       throw new MeilisearchFailure('index_not_ready');
     const ids = await this.order(asked, lists, others.slice(facets.length));
+    const page = ids.slice(query.offset, query.offset + query.limit);
+    onFound?.(page);
     const total = counted!.totalHits ?? 0;
     return {
-      hits: await this.show(asked, ids.slice(query.offset, query.offset + query.limit)),
+      hits: await this.show(asked, page),
       totalCount: Math.min(total, COUNT_LIMIT),
       totalCountIsLowerBound: total > COUNT_LIMIT,
       corrections: listCorrections(plan),

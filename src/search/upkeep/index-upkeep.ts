@@ -8,6 +8,7 @@ import { SearchEngines } from '../engine/search-engines.js';
 import { Indexer } from '../indexer.js';
 import { IndexStateRepository } from '../postgres/index-state.repository.js';
 import { PostgresSearchEngine } from '../postgres/postgres-search-engine.js';
+import { IndexHealth } from './index-health.js';
 import { IndexRebuilder } from './index-rebuilder.js';
 
 /** One batch of a rebuild: the documents behind `afterId`. The next one is a job of its own, so that a worker that ends loses one batch at most. */
@@ -36,6 +37,7 @@ export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
     private readonly engines: SearchEngines,
     private readonly state: IndexStateRepository,
     private readonly rebuilder: IndexRebuilder,
+    private readonly health: IndexHealth,
   ) {}
 
   onModuleInit(): void {
@@ -57,6 +59,7 @@ export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
   }
 
   private async watch(): Promise<void> {
+    await this.health.report();
     for (const engine of this.engines.all) {
       if (!(await engine.needsRebuild())) continue;
       this.logger.log(`The index of ${engine.name} is not there or of another version: it is made anew.`);
