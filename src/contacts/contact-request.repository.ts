@@ -9,6 +9,7 @@ const VIEW = `
   SELECT r.id, r.offer_id AS "offerId", r.practice_id AS "practiceId", r.requester_id AS "requesterId", r.message,
          r.offered_channels AS "offeredChannels", r.wished_channel AS "wishedChannel", r.state, r.created_at AS "createdAt",
          r.answered_at AS "answeredAt", r.answered_by AS "answeredBy", r.decline_reason AS "declineReason", r.decline_note AS "declineNote",
+         r.occasion_kind AS "occasionKind", r.occasion_id AS "occasionId",
          coalesce(nullif(ARRAY(${ACTIVE_SEATS}), '{}'), ARRAY(${COORDINATORS})) AS "answererIds"
   FROM contact_requests r JOIN contact_offers o ON o.id = r.offer_id JOIN practices p ON p.id = r.practice_id`;
 

@@ -31,6 +31,9 @@ export interface RequestView {
   readonly answeredBy: string | null;
   readonly declineReason: string | null;
   readonly declineNote: string | null;
+  /** What the request refers to; stored and not interpreted here. */
+  readonly occasionKind: string | null;
+  readonly occasionId: string | null;
   /** Staff members who may answer: the active seats, or the coordinators while there is none. */
   readonly answererIds: readonly string[];
 }

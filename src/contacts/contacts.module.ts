@@ -49,5 +49,6 @@ import {
     PracticeViewerCanContactResolver,
     ContactOfferFieldsResolver,
   ],
+  exports: [ContactRequestService, ContactOfferRepository],
 })
 export class ContactsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContactsModule } from '../contacts/contacts.module.js';
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
@@ -14,6 +15,16 @@ import { EventRepository } from './event.repository.js';
 import { EventResolver } from './event.resolver.js';
 import { EventSeed } from './event.seed.js';
 import { EventWriter } from './event.writer.js';
+import {
+  ContactRequestEventResolver,
+  EventAttendanceResolver,
+  PracticeMeetingsResolver,
+  TalkBookmarkResolver,
+} from './attendance/attendance.fields.resolver.js';
+import { AttendanceLoaders } from './attendance/attendance.loaders.js';
+import { AttendanceRepository } from './attendance/attendance.repository.js';
+import { AttendanceResolver } from './attendance/attendance.resolver.js';
+import { AttendanceService } from './attendance/attendance.service.js';
 import './attendance/event-attendance.entity.js';
 import './attendance/talk-bookmark.entity.js';
 import { LinkNotifications } from './links/link.notifications.js';
@@ -49,6 +60,7 @@ import { TalkSource } from './search/talk.source.js';
 import './talks/talk-material.entity.js';
 import './talks/talk-speaker.entity.js';
 import './talks/talk.entity.js';
+import { SpeakerService } from './talks/speaker.service.js';
 import { TalkLoaders } from './talks/talk.loaders.js';
 import { TalkFieldsResolver, TalkSpeakerFieldsResolver } from './talks/talk.fields.resolver.js';
 import { TalkReader } from './talks/talk.reader.js';
@@ -58,7 +70,7 @@ import { TalkWriter } from './talks/talk.writer.js';
 
 /** Events and their programmes. */
 @Module({
-  imports: [VocabulariesModule, JobcentersModule, PeopleModule, PracticesModule, SearchModule],
+  imports: [VocabulariesModule, JobcentersModule, PeopleModule, PracticesModule, SearchModule, ContactsModule],
   providers: [
     EventRepository,
     TalkRepository,
@@ -75,6 +87,15 @@ import { TalkWriter } from './talks/talk.writer.js';
     TalkFieldsResolver,
     TalkSpeakerFieldsResolver,
     TalkLoaders,
+    SpeakerService,
+    AttendanceRepository,
+    AttendanceService,
+    AttendanceLoaders,
+    AttendanceResolver,
+    EventAttendanceResolver,
+    TalkBookmarkResolver,
+    PracticeMeetingsResolver,
+    ContactRequestEventResolver,
     TalkLinkRepository,
     TalkLinkReader,
     TalkLinkService,

@@ -33,6 +33,7 @@ const SUBJECTS = [
   'import',
   'talk',
   'link',
+  'speaker',
 ] as const;
 type Subject = (typeof SUBJECTS)[number] | 'none';
 
@@ -89,6 +90,15 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   applyScheduleImport: ['MEMBER', 'import'],
   planScheduleImport: ['MEMBER', 'event'],
   scheduleImport: ['MEMBER', 'import'],
+  attendEvent: ['MEMBER', 'event'],
+  bookmarkTalk: ['MEMBER', 'talk'],
+  claimSpeaker: ['MEMBER', 'speaker'],
+  confirmSpeaker: ['MEMBER', 'speaker'],
+  leaveEvent: ['MEMBER', 'event'],
+  myProgramme: ['MEMBER', 'none'],
+  releaseSpeaker: ['MEMBER', 'speaker'],
+  removeTalkBookmark: ['MEMBER', 'talk'],
+  requestContactAtEvent: ['MEMBER', 'event'],
   cancelEvent: ['MEMBER', 'event'],
   confirmTalkLink: ['MEMBER', 'link'],
   proposeTalkLink: ['MEMBER', 'none'],

@@ -7,7 +7,8 @@ import { toPermission } from '../../practices/practice.fields.resolver.js';
 import { EventLoaders } from '../event.loaders.js';
 import { Event } from '../event.types.js';
 import { decideTalkCancel, decideTalkUpdate } from './talk.policy.js';
-import { Talk, TalkSpeaker, TalkViewerCan } from './talk.types.js';
+import { decideSpeakerClaim, decideSpeakerConfirm, decideSpeakerRelease, maySeeClaim } from './speaker.policy.js';
+import { Talk, TalkSpeaker, TalkSpeakerViewerCan, TalkViewerCan } from './talk.types.js';
 
 /** Fields of a talk that are made of others or come from other rows, in batches. */
 @Resolver(() => Talk)
@@ -31,7 +32,7 @@ export class TalkFieldsResolver {
 
   @ResolveField(() => [TalkSpeaker], { description: 'Who speaks, in the order of the organiser.' })
   speakers(@Parent() { view }: Talk): TalkSpeaker[] {
-    return view.speakers.map((speaker) => ({ view: speaker, id: speaker.id, name: speaker.name }));
+    return view.speakers.map((speaker) => ({ view: speaker, talk: view, id: speaker.id, name: speaker.name }));
   }
 
   @ResolveField(() => TalkViewerCan, { description: 'What you may do with it.' })
@@ -54,5 +55,27 @@ export class TalkSpeakerFieldsResolver {
   async staffMember(@Parent() { view }: TalkSpeaker, @Context() context: RequestContext): Promise<StaffMember | null> {
     if (!view.confirmed || view.staffMemberId === null) return null;
     return (await this.staff.byId(context).load(view.staffMemberId)) ?? null;
+  }
+
+  @ResolveField(() => StaffMember, {
+    nullable: true,
+    description:
+      'Who says to be this person and waits for the organiser; seen by that person and by those who keep the event.',
+  })
+  async claimedBy(
+    @Parent() { view, talk }: TalkSpeaker,
+    @Context() context: RequestContext,
+  ): Promise<StaffMember | null> {
+    if (view.confirmed || view.staffMemberId === null || !maySeeClaim(context.actor, talk, view)) return null;
+    return (await this.staff.byId(context).load(view.staffMemberId)) ?? null;
+  }
+
+  @ResolveField(() => TalkSpeakerViewerCan, { description: 'What you may do about who it is.' })
+  viewerCan(@Parent() { view, talk }: TalkSpeaker, @Context() { actor }: RequestContext): TalkSpeakerViewerCan {
+    return {
+      claim: toPermission(decideSpeakerClaim(actor, talk, view)),
+      confirm: toPermission(decideSpeakerConfirm(actor, talk, view)),
+      release: toPermission(decideSpeakerRelease(actor, talk, view)),
+    };
   }
 }

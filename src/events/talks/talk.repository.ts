@@ -183,6 +183,16 @@ export class TalkRepository {
     );
   }
 
+  /** The talk that a speaker speaks at; undefined when there is no such speaker. */
+  async findTalkIdOfSpeaker(handle: DatabaseHandle, speakerId: string): Promise<string | undefined> {
+    const found = await rows<{ talkId: string }>(
+      handle,
+      `SELECT talk_id AS "talkId" FROM talk_speakers WHERE id = $1`,
+      [speakerId],
+    );
+    return found[0]?.talkId;
+  }
+
   /** Notes that the person says to be the speaker, unless somebody does already; returns whether it was noted. */
   async claimSpeaker(tx: TransactionHandle, speakerId: string, staffMemberId: string, at: Date): Promise<boolean> {
     const statement = `UPDATE talk_speakers SET staff_member_id = $2, claimed_at = $3 WHERE id = $1 AND staff_member_id IS NULL`;

@@ -7,11 +7,19 @@ import { CurrentActor } from '../../platform/graphql/request-context.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { CreateTalkInput, UpdateTalkInput } from './talk.inputs.js';
 import { TalkReader } from './talk.reader.js';
-import { CancelTalkResult, CreateTalkResult, TalkConnection, UpdateTalkResult } from './talk.results.js';
+import { SpeakerService } from './speaker.service.js';
+import {
+  CancelTalkResult,
+  ChangeSpeakerResult,
+  CreateTalkResult,
+  TalkConnection,
+  UpdateTalkResult,
+} from './talk.results.js';
 import { Talk } from './talk.types.js';
 import { TalkWriter } from './talk.writer.js';
 
 const TALK_ID = 'Id of the talk.';
+const SPEAKER_ID = 'Id of the speaker within the talk.';
 const VERSION = {
   name: 'expectedVersion',
   type: () => Int,
@@ -23,6 +31,7 @@ export class TalkResolver {
   constructor(
     private readonly reader: TalkReader,
     private readonly writer: TalkWriter,
+    private readonly speakers: SpeakerService,
   ) {}
 
   @Query(() => Talk, {
@@ -91,5 +100,29 @@ export class TalkResolver {
     @Args(VERSION) expectedVersion: number,
   ): Promise<CancelTalkResult> {
     return this.writer.cancel(actor, id, expectedVersion);
+  }
+
+  @Mutation(() => ChangeSpeakerResult, {
+    description: 'Says that a speaker is you. Others see it when the organiser has confirmed it.',
+  })
+  @Requires('MEMBER')
+  claimSpeaker(@CurrentActor() actor: Member, @IdArg('id', SPEAKER_ID) id: string): Promise<ChangeSpeakerResult> {
+    return this.speakers.claim(actor, id);
+  }
+
+  @Mutation(() => ChangeSpeakerResult, {
+    description: 'Confirms who says to be a speaker. For the organisers of the event and editors.',
+  })
+  @Requires('MEMBER')
+  confirmSpeaker(@CurrentActor() actor: Member, @IdArg('id', SPEAKER_ID) id: string): Promise<ChangeSpeakerResult> {
+    return this.speakers.confirm(actor, id);
+  }
+
+  @Mutation(() => ChangeSpeakerResult, {
+    description: 'Makes a speaker a mere name again: for the person, and for the organisers of the event and editors.',
+  })
+  @Requires('MEMBER')
+  releaseSpeaker(@CurrentActor() actor: Member, @IdArg('id', SPEAKER_ID) id: string): Promise<ChangeSpeakerResult> {
+    return this.speakers.release(actor, id);
   }
 }

@@ -48,6 +48,13 @@ export const CancelTalkResult = createUnionType({
   types: () => [TalkChanged, TalkChangedMeanwhile, NotFound, NotAllowed] as const,
 });
 
+export const ChangeSpeakerResult = createUnionType({
+  name: 'ChangeSpeakerResult',
+  description: 'Outcome of a change of who a speaker is.',
+  types: () => [TalkChanged, NotFound, NotAllowed] as const,
+});
+
+export type ChangeSpeakerResult = typeof ChangeSpeakerResult;
 export type CreateTalkResult = typeof CreateTalkResult;
 export type UpdateTalkResult = typeof UpdateTalkResult;
 export type CancelTalkResult = typeof CancelTalkResult;

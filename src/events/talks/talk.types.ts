@@ -3,10 +3,23 @@ import { Permission } from '../../practices/practice.types.js';
 import { TalkKind, TalkMaterialRole, TalkState } from './talk.enums.js';
 import type { SpeakerView, TalkView } from './talk.view.js';
 
-/** The person is resolved from `view`. */
+@ObjectType({ description: 'What you may do about who a speaker is.' })
+export class TalkSpeakerViewerCan {
+  @Field(() => Permission, { description: 'Say that it is you.' })
+  claim!: Permission;
+
+  @Field(() => Permission, { description: 'Confirm who says to be this person.' })
+  confirm!: Permission;
+
+  @Field(() => Permission, { description: 'Make it a mere name again.' })
+  release!: Permission;
+}
+
+/** The person and the rights are resolved from `view` and `talk`. */
 @ObjectType({ description: 'Who speaks: a name, and the staff member who has confirmed to be that person.' })
 export class TalkSpeaker {
   readonly view!: SpeakerView;
+  readonly talk!: TalkView;
 
   @Field(() => ID, { description: 'Id of the speaker within the talk.' })
   id!: string;
