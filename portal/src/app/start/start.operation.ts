@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/generated';
-import type { StartQuery } from '../../graphql/generated/graphql';
+import type { NewInTopicsQuery, StartQuery } from '../../graphql/generated/graphql';
 import { useQuery, type QueryState } from '../../graphql/hooks';
 
 const Start = graphql(`
@@ -7,6 +7,30 @@ const Start = graphql(`
     searchPractices(first: 6, sort: NEWEST) {
       nodes {
         ...SearchHit
+      }
+    }
+    events(first: 12) {
+      nodes {
+        ...ComingEvent
+      }
+    }
+    me {
+      staffMember {
+        id
+        jobcenter {
+          id
+          latitude
+          longitude
+        }
+      }
+    }
+    mySavedSearches {
+      id
+      filters {
+        facet
+        values {
+          code
+        }
       }
     }
     received: contactRequests(box: INBOX, first: 20) {
@@ -24,6 +48,13 @@ const Start = graphql(`
         id
         slug
         title
+        revision {
+          content {
+            topics {
+              code
+            }
+          }
+        }
         draft {
           state
           updatedAt
@@ -31,6 +62,19 @@ const Start = graphql(`
         }
       }
     }
+  }
+`);
+
+graphql(`
+  fragment ComingEvent on Event {
+    id
+    title
+    startsOn
+    endsOn
+    place
+    latitude
+    longitude
+    cancelledAt
   }
 `);
 
@@ -49,9 +93,26 @@ graphql(`
   }
 `);
 
-const CONTEXT = { additionalTypenames: ['Practice', 'ContactRequest'] };
+const NewInTopics = graphql(`
+  query NewInTopics($topics: [String!]!) {
+    searchPractices(first: 4, sort: NEWEST, filter: { topics: $topics }) {
+      nodes {
+        practice {
+          ...RelatedPractice
+        }
+      }
+    }
+  }
+`);
+
+const CONTEXT = { additionalTypenames: ['Practice', 'ContactRequest', 'SavedSearch', 'Event'] };
 
 /** Loads what the front page shows a member: what is new, and what waits for them. */
 export function useStart(): QueryState<StartQuery> {
   return useQuery(Start, {}, { context: CONTEXT });
+}
+
+/** Loads the newest practices of some topics (codes); waits while there are none. */
+export function useNewInTopics(topics: readonly string[]): QueryState<NewInTopicsQuery> {
+  return useQuery(NewInTopics, { topics: [...topics] }, { pause: topics.length === 0 });
 }

@@ -1,11 +1,13 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { t } from '@lingui/core/macro';
 import { draftStateLabel } from '../../features/practices/labels';
 import type { StartQuery } from '../../graphql/generated/graphql';
 import { SkeletonText } from '../../ui/skeleton';
 import { TextLink } from '../../ui/text-link';
 import { formatDay } from '../format';
+import { ComingEvents } from './coming-events.view';
+import { MyTopics } from './my-topics.view';
+import { Entry, Panel } from './panel.view';
 
 /** Open requests and drafts: what waits for the person, or the person waits for. */
 export function Waiting({ start }: { readonly start: StartQuery | undefined }) {
@@ -63,39 +65,8 @@ export function Waiting({ start }: { readonly start: StartQuery | undefined }) {
           </Entry>
         ))}
       </Panel>
+      <MyTopics start={start} />
+      <ComingEvents start={start} />
     </aside>
-  );
-}
-
-interface PanelProps {
-  readonly title: string;
-  readonly count: number;
-  readonly children: ReactNode;
-}
-
-function Panel({ title, count, children }: PanelProps) {
-  if (count === 0) return null;
-  return (
-    <section className="kd-panel">
-      <h2 className="kern-heading-medium">
-        {title} <span className="kd-count">{count}</span>
-      </h2>
-      <ul className="kd-panel__list">{children}</ul>
-    </section>
-  );
-}
-
-interface EntryProps {
-  readonly to: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-function Entry({ to, title, children }: EntryProps) {
-  return (
-    <li>
-      <TextLink to={to}>{title}</TextLink>
-      <span className="kd-panel__note">{children}</span>
-    </li>
   );
 }

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { FACETS } from './facets';
 import { Hit } from './hit.view';
+import { SaveSearchButton } from './save-search.button';
 import type { FoundPage } from './search-practices.operation';
 import { choose, isNarrowed, searchPath, type SearchState } from './search-state';
 
@@ -55,6 +56,12 @@ export function NothingFound({ state, wayOut }: NothingFoundProps) {
           </ul>
         </section>
       )}
+      <section>
+        <h3 className="kern-heading-medium">
+          <Trans>Erfahren, wenn jemand darüber schreibt</Trans>
+        </h3>
+        <SaveSearchButton state={state} rank="secondary" />
+      </section>
       {wayOut && wayOut.nearest.length > 0 && (
         <section>
           <h3 className="kern-heading-medium">

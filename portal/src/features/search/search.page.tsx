@@ -14,6 +14,7 @@ import { LikeMineField } from './like-mine.field';
 import { NothingFound } from './nothing-found.view';
 import { correctionSentences, countSentence } from './result-sentence';
 import { Results } from './results.view';
+import { SaveSearchButton } from './save-search.button';
 import { SearchBox } from './search-box.view';
 import { useSearchPractices } from './search-practices.operation';
 import { EVERYTHING, isNarrowed } from './search-state';
@@ -70,7 +71,12 @@ export default function SearchPage() {
             </div>
             <SortField state={state} onChange={go} />
           </div>
-          <LikeMineField state={state} onChange={go} />
+          <div className="kd-results__tools">
+            <LikeMineField state={state} onChange={go} />
+            {found && found.totalCount > 0 && (state.query !== '' || isNarrowed(state)) && (
+              <SaveSearchButton state={state} />
+            )}
+          </div>
           <p className="kern-sr-only" role="status">
             {found && !loading && [countSentence(found), ...correctionSentences(found)].join('. ')}
           </p>

@@ -370,6 +370,20 @@ export type Role =
   /** Veranstaltungen of the network. */
   | 'ORGANISER';
 
+/** A search to keep, as `searchPractices` takes it. */
+export type SaveSearchInput = {
+  /** In which respects houses like yours come first. */
+  comparableToMine?: Array<HouseFactor>;
+  /** Which practices. */
+  filter?: PracticeFilter | null | undefined;
+  /** What was typed; at most 500 characters. */
+  query?: string;
+  /** Order of hits. */
+  sort?: PracticeSort;
+  /** Whether a mail on Monday tells of practices that were published since, and only if there are any. */
+  weeklyMail?: boolean;
+};
+
 /** Where a word was found. */
 export type SearchField =
   /** In the text. */
@@ -461,9 +475,18 @@ export type VocabularyName =
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { searchPractices: { nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> }, received: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, sent: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }> } };
+export type StartQuery = { searchPractices: { nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> }, events: { nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, place: string | null, latitude: number | null, longitude: number | null, cancelledAt: string | null }> }, me: { staffMember: { id: string, jobcenter: { id: string, latitude: number | null, longitude: number | null } | null } }, mySavedSearches: Array<{ id: string, filters: Array<{ facet: PracticeFacet, values: Array<{ code: string }> }> }>, received: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, sent: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, revision: { content: { topics: Array<{ code: string }> } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }> } };
+
+export type ComingEventFragment = { id: string, title: string, startsOn: string, endsOn: string, place: string | null, latitude: number | null, longitude: number | null, cancelledAt: string | null };
 
 export type WaitingRequestFragment = { id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } };
+
+export type NewInTopicsQueryVariables = Exact<{
+  topics: Array<string> | string;
+}>;
+
+
+export type NewInTopicsQuery = { searchPractices: { nodes: Array<{ practice: { id: string, slug: string | null, title: string, firstPublishedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } };
 
 type ContactRequestOutcome_ContactRequestAnswered_Fragment = { __typename: 'ContactRequestAnswered', message: string, request: { id: string } };
 
@@ -886,6 +909,16 @@ export type WritingPracticeQueryVariables = Exact<{
 
 export type WritingPracticeQuery = { practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } | null };
 
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { saveSearch:
+    | { __typename: 'SearchSaved', savedSearch: { id: string } }
+    | { __typename: 'TooManySavedSearches', message: string }
+   };
+
 export type SearchHitFragment = { titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
 
 export type SearchPracticesQueryVariables = Exact<{
@@ -942,6 +975,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ComingEventFragmentDoc = new TypedDocumentString(`
+    fragment ComingEvent on Event {
+  id
+  title
+  startsOn
+  endsOn
+  place
+  latitude
+  longitude
+  cancelledAt
+}
+    `, {"fragmentName":"ComingEvent"}) as unknown as TypedDocumentString<ComingEventFragment, unknown>;
 export const WaitingRequestFragmentDoc = new TypedDocumentString(`
     fragment WaitingRequest on ContactRequest {
   id
@@ -1622,6 +1667,30 @@ export const StartDocument = new TypedDocumentString(`
       ...SearchHit
     }
   }
+  events(first: 12) {
+    nodes {
+      ...ComingEvent
+    }
+  }
+  me {
+    staffMember {
+      id
+      jobcenter {
+        id
+        latitude
+        longitude
+      }
+    }
+  }
+  mySavedSearches {
+    id
+    filters {
+      facet
+      values {
+        code
+      }
+    }
+  }
   received: contactRequests(box: INBOX, first: 20) {
     nodes {
       ...WaitingRequest
@@ -1637,6 +1706,13 @@ export const StartDocument = new TypedDocumentString(`
       id
       slug
       title
+      revision {
+        content {
+          topics {
+            code
+          }
+        }
+      }
       draft {
         state
         updatedAt
@@ -1645,7 +1721,17 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WaitingRequest on ContactRequest {
+    fragment ComingEvent on Event {
+  id
+  title
+  startsOn
+  endsOn
+  place
+  latitude
+  longitude
+  cancelledAt
+}
+fragment WaitingRequest on ContactRequest {
   id
   state
   createdAt
@@ -1700,6 +1786,42 @@ fragment SearchHit on PracticeHit {
     }
   }
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const NewInTopicsDocument = new TypedDocumentString(`
+    query NewInTopics($topics: [String!]!) {
+  searchPractices(first: 4, sort: NEWEST, filter: {topics: $topics}) {
+    nodes {
+      practice {
+        ...RelatedPractice
+      }
+    }
+  }
+}
+    fragment RelatedPractice on Practice {
+  id
+  slug
+  title
+  firstPublishedAt
+  jobcenter {
+    id
+    name
+    form
+  }
+  partnerJobcenter {
+    id
+    name
+    form
+  }
+  revision {
+    content {
+      result {
+        kind
+      }
+      triedAtCaseload {
+        ratio
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NewInTopicsQuery, NewInTopicsQueryVariables>;
 export const AcceptContactRequestDocument = new TypedDocumentString(`
     mutation AcceptContactRequest($id: ID!, $channels: [ContactChannelKind!]!) {
   acceptContactRequest(id: $id, channels: $channels) {
@@ -3985,6 +4107,21 @@ fragment WritingPractice on Practice {
     }
   }
 }`) as unknown as TypedDocumentString<WritingPracticeQuery, WritingPracticeQueryVariables>;
+export const SaveSearchDocument = new TypedDocumentString(`
+    mutation SaveSearch($input: SaveSearchInput!) {
+  saveSearch(input: $input) {
+    __typename
+    ... on SearchSaved {
+      savedSearch {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
 export const SearchPracticesDocument = new TypedDocumentString(`
     query SearchPractices($query: String!, $filter: PracticeFilter!, $sort: PracticeSort!, $first: Int!, $after: String, $facets: [PracticeFacet!]!, $likeMine: [HouseFactor!]!, $isFirstPage: Boolean!) {
   searchPractices(
