@@ -68,7 +68,8 @@ describe('The transactor', () => {
         return mark;
       });
     expect(await Promise.all([work('a', 'b', 'x'), work('b', 'a', 'y')])).toEqual(['x', 'y']);
-    expect(attempts).toBe(3);
+    // The victim may meet the other again before that one has committed.
+    expect(attempts).toBeGreaterThanOrEqual(3);
     const { a, b } = await all();
     expect([a, b].map((marks) => [...marks!].toSorted())).toEqual([
       ['x', 'y'],
@@ -89,7 +90,8 @@ describe('The transactor', () => {
         await affected(tx, `UPDATE seed_runs SET content_hash = $1 WHERE name = 'sum'`, [Number(row!.sum) + 1]);
       });
     await Promise.all([addOne(), addOne()]);
-    expect(attempts).toBe(3);
+    // The victim may meet the other again before that one has committed.
+    expect(attempts).toBeGreaterThanOrEqual(3);
     expect(await all()).toEqual({ sum: '2' });
   });
 

@@ -53,8 +53,10 @@ export class LinkSuggestions implements OnModuleInit {
   }
 
   private async enqueue(tx: TransactionHandle, talkIds: readonly string[]): Promise<void> {
-    for (let at = 0; at < talkIds.length; at += BATCH)
-      await this.jobs.enqueue(tx, proposeLinks, { talkIds: talkIds.slice(at, at + BATCH) });
+    const batches = Array.from({ length: Math.ceil(talkIds.length / BATCH) }, (_, index) => ({
+      talkIds: talkIds.slice(index * BATCH, (index + 1) * BATCH),
+    }));
+    await this.jobs.enqueueAll(tx, proposeLinks, batches);
   }
 
   private async suggest(talkIds: readonly string[]): Promise<void> {
