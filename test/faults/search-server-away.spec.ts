@@ -125,6 +125,19 @@ describe('While Meilisearch is away', () => {
     expect(double.indexNames).toEqual([INDEX]);
   });
 
+  it('a reindex that is killed half-way harms nothing and can be run again', async () => {
+    const release = double.holdTasks();
+    const killed = house.run(['dist/src/cli.js', 'reindex']);
+    await until('it has begun', async () => double.requests.at(-1)!.name.startsWith('GET /tasks'), HEALS_MS);
+    killed.signal('SIGKILL');
+    await killed.ended;
+    expect(await search('Video')).toMatchObject({ engine: 'meilisearch', degraded: false });
+    release();
+    expect((await cli('reindex')).code).toBe(0);
+    expect(double.indexNames).toEqual([INDEX]);
+    expect(await search('Video')).toMatchObject({ engine: 'meilisearch', degraded: false });
+  });
+
   it('verify-search says what differs, and repairs it', async () => {
     const documents = double.documentsOf(INDEX);
     const [gone, changed, old] = [...documents.keys()].filter((key) => key !== 'state') as [string, string, string];
