@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { publishedPractice, submittedPractice } from '../support/practices.js';
+import { publishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
 /** What happens when it does not go straight on. */
@@ -32,16 +32,6 @@ describe('second thoughts, in the browser', () => {
     await page.getByRole('heading', { name: 'Ihre Anfrage ist gesendet' }).waitFor();
     return page;
   };
-
-  it('goes back to its author with the remarks of the editor', async () => {
-    const { id } = await submittedPractice(service);
-    const editor = await open('editor', `/pruefung/${id}`);
-    await editor.getByLabel('Anmerkung an die Autorinnen und Autoren').fill('Bitte nennen Sie den Aufwand.');
-    await editor.getByRole('button', { name: 'Mit Anmerkung zurückgeben' }).click();
-    await editor.getByRole('heading', { name: 'Zurückgegeben' }).waitFor();
-    const author = await open('author', `/schreiben/${id}`);
-    await author.getByText('Bitte nennen Sie den Aufwand.').waitFor();
-  });
 
   it('declines with a reason, which the other side reads', async () => {
     const { slug } = await publishedPractice(service);

@@ -158,7 +158,9 @@ describe('writing, in the browser', () => {
         { id, version },
       );
       await page.getByRole('button', { name: 'Einreichen' }).click();
-      await until('the title is there', async () => (await page.getByLabel('Titel').inputValue()) === 'Von nebenan');
+      await page.getByText('Noch nicht eingereicht: Der Entwurf wurde inzwischen geändert').waitFor();
+      await page.getByText('geschrieben und hier übernommen: Titel').waitFor();
+      expect(await page.getByLabel('Titel').inputValue()).toBe('Von nebenan');
       expect((await stored(id))['state']).toBe('DRAFT');
     });
   });

@@ -37,6 +37,11 @@ export function daysFromToday(days: number): string {
   return ISO_DAY.format(Date.now() + days * DAY_MS);
 }
 
+/** How many calendar days in Germany have begun since the instant; 0 today. */
+export function daysSince(value: string): number {
+  return Math.round((Date.parse(todayInGermany()) - Date.parse(ISO_DAY.format(new Date(value)))) / DAY_MS);
+}
+
 /** A number as Germans write it: `1.480,5`. */
 export function formatNumber(value: number): string {
   return NUMBER.format(value);

@@ -855,12 +855,19 @@ export type ReturnPracticeMutation = { returnPractice:
     | { __typename: 'PracticeChangedMeanwhile', message: string, practice: { id: string, version: number } }
    };
 
+export type ReviewPracticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewPracticeQuery = { practice: { visibility: PracticeVisibility, id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, version: number, visibility: PracticeVisibility, submittedAt: string | null, consentingJobcenterIds: Array<string>, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm, id: string }, partnerJobcenter: { name: string, form: OrganisationForm, id: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string, id: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: { nodes: Array<{ id: string, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { number: number } | null, draft: { submittedAt: string | null, content: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReviewQueueQuery = { reviewQueue: { nodes: Array<{ id: string, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { number: number } | null, authors: Array<{ staffMember: { displayName: string } }>, draft: { submittedAt: string | null, content: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PreviewMarkdownQueryVariables = Exact<{
   markdown: string;
@@ -3596,6 +3603,184 @@ export const ReturnPracticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnPracticeMutation, ReturnPracticeMutationVariables>;
+export const ReviewPracticeDocument = new TypedDocumentString(`
+    query ReviewPractice($id: ID!) {
+  practice(id: $id) {
+    ...PracticeFrame
+    ...PracticeAuthors
+    visibility
+    revision {
+      ...ReadableRevision
+    }
+    draft {
+      state
+      version
+      visibility
+      submittedAt
+      content {
+        ...PracticeContentText
+        problem
+        approach
+      }
+    }
+  }
+}
+    fragment PracticeAuthors on Practice {
+  id
+  version
+  jobcenter {
+    id
+    name
+  }
+  partnerJobcenter {
+    id
+    name
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        id
+        name
+      }
+    }
+  }
+  draft {
+    state
+    consentingJobcenterIds
+  }
+}
+fragment ReadableRevision on PracticeRevision {
+  id
+  number
+  publishedAt
+  redactedAt
+  redactionReason
+  content {
+    ...PracticeContentText
+    problem
+    approach
+  }
+}
+fragment PracticeContentText on PracticeContent {
+  title
+  summary
+  problemHtml
+  approachHtml
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  suitableForAll
+  targetGroups {
+    label
+  }
+  exclusions {
+    targetGroup {
+      label
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      label
+    }
+    name
+  }
+  deliveryChannels {
+    label
+  }
+  topics {
+    label
+  }
+  instruments {
+    label
+  }
+  workingFormats {
+    label
+  }
+  maturity {
+    label
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      label
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}
+fragment PracticeFrame on Practice {
+  id
+  slug
+  title
+  version
+  demo
+  archivedAt
+  firstPublishedAt
+  lastConfirmedAt
+  jobcenter {
+    name
+    form
+  }
+  partnerJobcenter {
+    name
+    form
+  }
+  authors {
+    confirmed
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        name
+      }
+    }
+  }
+  viewerCan {
+    acceptInvitation {
+      allowed
+    }
+    update {
+      allowed
+    }
+    publish {
+      allowed
+      reason
+    }
+    requestContact {
+      allowed
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewPracticeQuery, ReviewPracticeQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String) {
   reviewQueue(first: 50, after: $after) {
@@ -3611,6 +3796,11 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       }
       revision {
         number
+      }
+      authors {
+        staffMember {
+          displayName
+        }
       }
       draft {
         submittedAt

@@ -27,11 +27,18 @@ const PublishPractice = graphql(`
   }
 `);
 
+/** Somebody has changed the draft since it was read; nothing was decided. */
+export interface DraftChanged {
+  readonly kind: 'CHANGED_MEANWHILE';
+}
+
 /** Publishes the submitted draft of exactly the version that was read. */
 export function usePublishPractice(): (
   variables: PublishPracticeMutationVariables,
 ) => Promise<
-  { readonly kind: 'DONE'; readonly practice: { readonly id: string; readonly slug: string | null } } | Refused
+  | { readonly kind: 'DONE'; readonly practice: { readonly id: string; readonly slug: string | null } }
+  | DraftChanged
+  | Refused
 > {
   const publish = useMutation(PublishPractice);
   return async (variables) => {
@@ -41,9 +48,10 @@ export function usePublishPractice(): (
     switch (result.__typename) {
       case 'PracticeChanged':
         return { kind: 'DONE', practice: result.practice };
+      case 'PracticeChangedMeanwhile':
+        return { kind: 'CHANGED_MEANWHILE' };
       case 'PracticeIncomplete':
       case 'PracticeConsentMissing':
-      case 'PracticeChangedMeanwhile':
       case 'NotAllowed':
       case 'NotFound':
         return refused(result.message);

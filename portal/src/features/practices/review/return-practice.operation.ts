@@ -3,6 +3,7 @@ import { graphql } from '../../../graphql/generated';
 import type { ReturnPracticeMutationVariables } from '../../../graphql/generated/graphql';
 import { useMutation } from '../../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../../graphql/refused';
+import type { DraftChanged } from './publish-practice.operation';
 
 const ReturnPractice = graphql(`
   mutation ReturnPractice($id: ID!, $expectedVersion: Int!, $remarks: String!) {
@@ -35,7 +36,7 @@ const ReturnPractice = graphql(`
 /** Gives the submitted draft back to its authors. */
 export function useReturnPractice(): (
   variables: ReturnPracticeMutationVariables,
-) => Promise<{ readonly kind: 'DONE' } | Refused> {
+) => Promise<{ readonly kind: 'DONE' } | DraftChanged | Refused> {
   const giveBack = useMutation(ReturnPractice);
   return async (variables) => {
     const { data, failure } = await giveBack(variables);
@@ -47,6 +48,7 @@ export function useReturnPractice(): (
       case 'InputInvalid':
         return refused(result.message, result.violations);
       case 'PracticeChangedMeanwhile':
+        return { kind: 'CHANGED_MEANWHILE' };
       case 'NotAllowed':
       case 'NotFound':
         return refused(result.message);

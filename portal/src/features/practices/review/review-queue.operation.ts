@@ -18,6 +18,11 @@ const ReviewQueue = graphql(`
         revision {
           number
         }
+        authors {
+          staffMember {
+            displayName
+          }
+        }
         draft {
           submittedAt
           content {

@@ -1,135 +1,115 @@
+import '../practices.css';
+import './review.css';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { formatMoment } from '../../../app/format';
 import NotFoundPage from '../../../app/not-found.page';
-import type { PracticeDraftQuery } from '../../../graphql/generated/graphql';
-import type { Refused } from '../../../graphql/refused';
-import { Button } from '../../../ui/button';
+import { isEditor, useSession } from '../../../app/session';
+import type { ReviewPracticeQuery } from '../../../graphql/generated/graphql';
+import { Alert } from '../../../ui/alert';
 import { FailureNotice } from '../../../ui/failure-notice';
-import { TextArea } from '../../../ui/field';
 import { Loading } from '../../../ui/loading';
 import { Page } from '../../../ui/page';
-import { RefusalNotice } from '../../../ui/problem-list';
+import { SkeletonText } from '../../../ui/skeleton';
 import { TextLink } from '../../../ui/text-link';
-import { housesLabel, practicePath } from '../labels';
+import { housesLabel } from '../labels';
 import { PracticeByline } from '../practice-byline.view';
 import { PracticeContentView } from '../practice-content.view';
-import { usePracticeDraft } from '../practice-draft.operation';
-import { usePublishPractice } from './publish-practice.operation';
-import { useReturnPractice } from './return-practice.operation';
+import { visibilityLabel } from '../visibility-label';
+import { ChangesView } from './changes.view';
+import { Decision, type Decided } from './decision.view';
+import { useReviewPractice } from './review-practice.operation';
 
-type ReviewedPractice = NonNullable<PracticeDraftQuery['practice']>;
+type ReviewedPractice = NonNullable<ReviewPracticeQuery['practice']>;
 
-/** Where an editor reads a submitted draft, and publishes it or gives it back. */
+/** Where an editor reads a submitted draft beside what is published, and publishes it or gives it back. */
 export default function ReviewPage() {
   const { id = '' } = useParams();
-  return <Review id={id} key={id} />;
+  return isEditor(useSession()) ? <Review id={id} key={id} /> : <NotFoundPage />;
 }
 
 function Review({ id }: { readonly id: string }) {
-  const { data, failure, reload } = usePracticeDraft(id);
-  const [done, setDone] = useState<Done>();
-  if (done) return <Reviewed {...done} />;
-  if (!data) return failure ? <FailureNotice failure={failure} onRetry={reload} /> : <Loading />;
+  const { data, failure, reload } = useReviewPractice(id);
+  const [decided, setDecided] = useState<Decided>();
+  if (decided) return <Reviewed {...decided} />;
+  if (!data) {
+    if (failure) return <FailureNotice failure={failure} onRetry={reload} />;
+    return (
+      <Loading>
+        <SkeletonText lines={8} />
+      </Loading>
+    );
+  }
   const { practice } = data;
   if (!practice?.draft) return <NotFoundPage />;
+  const { draft, revision } = practice;
   return (
     <Page
-      title={practice.draft.content.title}
-      preline={t`${practice.revision ? t`Neue Fassung` : t`Erste Fassung`} aus ${housesLabel(practice)}`}
+      title={draft.content.title}
+      preline={t`${revision ? t`Neue Fassung` : t`Erste Fassung`} aus ${housesLabel(practice)}`}
     >
       <PracticeByline practice={practice} />
-      <PracticeContentView content={practice.draft.content} demo={practice.demo} />
-      <Decision practice={practice} onDone={setDone} />
+      {draft.submittedAt && (
+        <p className="kern-body kern-body--muted">
+          <Trans>
+            Eingereicht am {formatMoment(draft.submittedAt)}. Nach der Veröffentlichung lesen es:{' '}
+            {visibilityLabel(draft.visibility)}.
+          </Trans>
+        </p>
+      )}
+      <Difference practice={practice} />
+      <h2 className="kern-heading-large">
+        <Trans>So wird es aussehen</Trans>
+      </h2>
+      <PracticeContentView content={draft.content} demo={practice.demo} />
+      <Decision practice={practice} onDecided={setDecided} onChanged={reload} />
     </Page>
   );
 }
 
-function Decision({
-  practice,
-  onDone,
-}: {
-  readonly practice: ReviewedPractice;
-  readonly onDone: (done: Done) => void;
-}) {
-  const publish = usePublishPractice();
-  const giveBack = useReturnPractice();
-  const [remarks, setRemarks] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refused>();
-  const { id, version: expectedVersion, viewerCan } = practice;
-  if (!viewerCan.publish.allowed) return <p className="kern-body">{viewerCan.publish.reason}</p>;
-
-  const during = async (work: () => Promise<Done | Refused>): Promise<void> => {
-    setBusy(true);
-    setRefusal(undefined);
-    const outcome = await work();
-    setBusy(false);
-    if ('kind' in outcome) setRefusal(outcome);
-    else onDone(outcome);
-  };
-  const publishIt = async () => {
-    const outcome = await publish({ id, expectedVersion });
-    return outcome.kind === 'DONE' ? { title: t`Veröffentlicht`, path: practicePath(outcome.practice) } : outcome;
-  };
-  const returnIt = async () => {
-    const outcome = await giveBack({ id, expectedVersion, remarks });
-    return outcome.kind === 'DONE' ? { title: t`Zurückgegeben` } : outcome;
-  };
+function Difference({ practice: { draft, revision, visibility } }: { readonly practice: ReviewedPractice }) {
+  if (!draft || !revision) return null;
+  if (!revision.content)
+    return (
+      <Alert kind="info" title={t`Der Inhalt der veröffentlichten Fassung wurde entfernt`}>
+        <p className="kern-body">{revision.redactionReason}</p>
+      </Alert>
+    );
   return (
-    <section className="kd-section" aria-labelledby="entscheidung">
-      <h2 className="kern-heading-large" id="entscheidung">
-        <Trans>Entscheidung</Trans>
-      </h2>
-      {refusal && <RefusalNotice refusal={refusal} idOf={() => 'remarks'} />}
-      <p>
-        <Button rank="primary" busy={busy} onClick={() => void during(publishIt)}>
-          <Trans>Veröffentlichen</Trans>
-        </Button>
-      </p>
-      <form
-        className="kd-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void during(returnIt);
-        }}
-      >
-        <TextArea
-          id="remarks"
-          label={t`Anmerkung an die Autorinnen und Autoren`}
-          hint={t`Was ist noch zu tun?`}
-          value={remarks}
-          onChange={setRemarks}
-        />
-        <p>
-          <Button type="submit" busy={busy}>
-            <Trans>Mit Anmerkung zurückgeben</Trans>
-          </Button>
-        </p>
-      </form>
-    </section>
+    <>
+      {visibility !== draft.visibility && (
+        <Alert kind="warning" title={t`Mit dieser Fassung ändert sich, wer es lesen darf`}>
+          <p className="kern-body">
+            <Trans>
+              Bisher: {visibilityLabel(visibility)}. Künftig: {visibilityLabel(draft.visibility)}.
+            </Trans>
+          </p>
+        </Alert>
+      )}
+      <ChangesView number={revision.number} before={revision.content} after={draft.content} />
+    </>
   );
 }
 
-interface Done {
-  readonly title: string;
-  readonly path?: string;
-}
-
-function Reviewed({ title, path }: Done) {
+function Reviewed({ title, path }: Decided) {
   return (
     <Page title={title} focus="ALWAYS">
-      {path && (
+      {path ? (
         <p className="kern-body">
           <TextLink to={path}>
             <Trans>Praxisbeispiel ansehen</Trans>
           </TextLink>
         </p>
+      ) : (
+        <p className="kern-body">
+          <Trans>Die Autorinnen und Autoren lesen Ihre Anmerkung beim Entwurf und hören davon per E-Mail.</Trans>
+        </p>
       )}
       <p className="kern-body">
         <TextLink to="/pruefung">
-          <Trans>Zur Prüfung</Trans>
+          <Trans>Was noch auf die Prüfung wartet</Trans>
         </TextLink>
       </p>
     </Page>

@@ -34,7 +34,7 @@ interface ConflictDialogProps {
 
 /** Where two have changed the same field: both texts beside each other, and which of them stays. */
 export function ConflictDialog({ draft, keeper, vocabularies, onClose }: ConflictDialogProps) {
-  const { form, conflicts, practice } = draft;
+  const { form, conflicts, other } = draft;
   const theirs = keeper.theirs();
   const [sides, setSides] = useState<Partial<Record<FieldName, Side>>>({});
   const sideOf = (name: FieldName): Side => sides[name] ?? 'MINE';
@@ -42,8 +42,8 @@ export function ConflictDialog({ draft, keeper, vocabularies, onClose }: Conflic
     keeper.decide(conflicts.reduce((decided, name) => settled(name, sideOf(name), decided, theirs), form));
     onClose();
   };
-  const other = practice.draft?.updatedBy?.displayName ?? t`jemand anderes`;
-  const savedAt = practice.draft ? formatRecent(practice.draft.updatedAt) : '';
+  const savedBy = other?.updatedBy?.displayName ?? t`jemand anderem`;
+  const savedAt = other ? formatRecent(other.updatedAt) : '';
   return (
     <Dialog
       title={t`Zwei Fassungen: Was soll bleiben?`}
@@ -61,8 +61,9 @@ export function ConflictDialog({ draft, keeper, vocabularies, onClose }: Conflic
     >
       <p className="kern-body">
         <Trans>
-          Während Sie geschrieben haben, wurde dieser Entwurf um {savedAt} gespeichert, und zwar von: {other}. Was nur
-          eine Seite geändert hat, ist schon zusammengeführt. Nichts davon geht verloren, bevor Sie entscheiden.
+          Während Sie geschrieben haben, wurde dieser Entwurf um {savedAt} von {savedBy} gespeichert. Was nur eine Seite
+          geändert hat, ist schon zusammengeführt. Hier haben beide etwas anderes geschrieben; nichts davon geht
+          verloren, bevor Sie entscheiden.
         </Trans>
       </p>
       {conflicts.map((name) => (

@@ -34,6 +34,10 @@ export interface KeptDraft {
   readonly refused: readonly Violation[];
   /** Fields that somebody else has changed to something else meanwhile; what is typed stays until the person decides. */
   readonly conflicts: readonly FieldName[];
+  /** Fields that were last filled with what somebody else has written; empty when nobody has. */
+  readonly taken: readonly FieldName[];
+  /** Who saved what was taken or is in conflict; may be the person, in another window. */
+  readonly other: WritingPracticeFragment['draft'];
   /** Whether this browser keeps a copy of what is unsaved. */
   readonly copied: boolean;
 }
@@ -81,6 +85,8 @@ export class DraftKeeper {
       incomplete: [],
       refused: [],
       conflicts: [],
+      taken: [],
+      other: null,
       copied: true,
     };
   }
@@ -129,7 +135,7 @@ export class DraftKeeper {
     const versions = { mine: { ...form, ...copy.form }, base: { ...form, ...copy.base } };
     const merged = mergeDrafts(FIELD_NAMES, { ...versions, seen: versions.base, theirs: this.#seen });
     this.#base = this.#seen;
-    this.#show({ form: merged.form, conflicts: merged.conflicts });
+    this.#show({ form: merged.form, conflicts: merged.conflicts, other: this.#draft.practice.draft });
     this.#copies.remove(copy.key);
     this.#saveIn(0);
   }
@@ -142,7 +148,14 @@ export class DraftKeeper {
     this.#base = merged.base;
     this.#seen = theirs;
     const open = conflicts.filter((name) => !isSame(name, merged.form, theirs));
-    this.#show({ form: merged.form, practice, conflicts: [...new Set([...open, ...merged.conflicts])] });
+    const taken = FIELD_NAMES.filter((name) => !isSame(name, merged.form, form));
+    this.#show({
+      form: merged.form,
+      practice,
+      conflicts: [...new Set([...open, ...merged.conflicts])],
+      ...(taken.length > 0 ? { taken } : {}),
+      ...(taken.length + merged.conflicts.length > 0 ? { other: practice.draft } : {}),
+    });
   }
 
   /** What the service has of the fields that both have changed. */

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
 import { resultLabel } from '../labels';
-import { visibilityLabel } from './visibility.section';
+import { visibilityLabel } from '../visibility-label';
 import type { FieldName, PracticeForm } from './practice-form';
 
 /** What stands in a field, as text: codes by their words, rows as lines. */

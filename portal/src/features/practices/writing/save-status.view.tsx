@@ -16,7 +16,7 @@ interface SaveStatusProps {
 
 /** Where saving stands. Screen readers hear of what is saved and of what is not, never of every pause. */
 export function SaveStatus({ draft, onRetry, onCompare }: SaveStatusProps) {
-  const { saving, conflicts, practice } = draft;
+  const { saving, conflicts, practice, taken, other } = draft;
   const said = isWorking(draft) ? '' : summaryOf(draft);
   return (
     <div className="kd-save">
@@ -26,6 +26,10 @@ export function SaveStatus({ draft, onRetry, onCompare }: SaveStatusProps) {
       </p>
       <p className="kern-sr-only" role="status">
         {said}
+      </p>
+      <p className="kd-save__taken" role="status">
+        {taken.length > 0 &&
+          t`Inzwischen von ${other?.updatedBy?.displayName ?? t`jemand anderem`} geschrieben und hier übernommen: ${taken.map(labelOf).join(', ')}`}
       </p>
       {conflicts.length > 0 && (
         <div className="kd-save__more">

@@ -1,19 +1,9 @@
-import { i18n, type MessageDescriptor } from '@lingui/core';
-import { msg, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { PracticeVisibility, WritingPracticeFragment } from '../../../graphql/generated/graphql';
 import { RadioGroup } from '../../../ui/choice';
+import { VISIBILITIES, visibilityLabel } from '../visibility-label';
 import type { FormFields } from './bound-fields';
-
-const LABELS: Readonly<Record<PracticeVisibility, MessageDescriptor>> = {
-  NETWORK: msg`Alle im Netzwerk`,
-  JOBCENTER: msg`Nur Kolleginnen und Kollegen der schreibenden Häuser`,
-};
-
-/** The words for who may read a practice. */
-export function visibilityLabel(visibility: PracticeVisibility): string {
-  return i18n._(LABELS[visibility]);
-}
 
 /** Who may read the practice once it is published. */
 export function VisibilitySection({
@@ -23,7 +13,7 @@ export function VisibilitySection({
   readonly fields: FormFields;
   readonly practice: WritingPracticeFragment;
 }) {
-  const options = (Object.keys(LABELS) as PracticeVisibility[]).map((value) => ({
+  const options = VISIBILITIES.map((value) => ({
     value,
     label: visibilityLabel(value),
   }));
@@ -48,6 +38,6 @@ export function VisibilitySection({
 /** A published practice is hidden at once, and opened only by its next publication. */
 function hintOf(published: PracticeVisibility): string {
   return published === 'NETWORK'
-    ? t`Achtung: „Nur die schreibenden Häuser“ blendet auch die veröffentlichte Fassung sofort für alle anderen aus.`
+    ? t`Achtung: „Nur Kolleginnen und Kollegen …“ blendet auch die veröffentlichte Fassung sofort für alle anderen aus.`
     : t`„Alle im Netzwerk“ gilt erst, wenn die neue Fassung erscheint.`;
 }

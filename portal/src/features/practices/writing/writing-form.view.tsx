@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { WritingPracticeFragment, WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
 import type { Refused, Violation } from '../../../graphql/refused';
+import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { ProblemList, RefusalNotice } from '../../../ui/problem-list';
 import { TextLink } from '../../../ui/text-link';
@@ -58,6 +59,15 @@ export function WritingForm({ keeper, vocabularies, onSubmitted }: WritingFormPr
             <ProblemList title={t`Bitte ergänzen Sie noch etwas`} problems={problems} idOf={controlId} />
           )}
           {submission.refusal && <RefusalNotice refusal={submission.refusal} />}
+          {submission.overtaken && (
+            <Alert kind="warning" title={t`Noch nicht eingereicht: Der Entwurf wurde inzwischen geändert`} live>
+              <p className="kern-body">
+                <Trans>
+                  Das Formular zeigt jetzt die neuen Texte. Bitte sehen Sie sie an und reichen Sie noch einmal ein.
+                </Trans>
+              </p>
+            </Alert>
+          )}
           <div className="kd-writing__actions">
             {practice.draft?.state !== 'IN_REVIEW' && (
               <Button rank="primary" busy={submission.busy} onClick={() => void submission.submit()}>
@@ -87,6 +97,7 @@ function useSubmission(keeper: DraftKeeper, onSubmitted: WritingFormProps['onSub
   const [asked, setAsked] = useState(false);
   const [missing, setMissing] = useState<readonly Violation[]>([]);
   const [refusal, setRefusal] = useState<Refused>();
+  const [overtaken, setOvertaken] = useState(false);
 
   const attempt = async (): Promise<void> => {
     await keeper.save();
@@ -96,15 +107,19 @@ function useSubmission(keeper: DraftKeeper, onSubmitted: WritingFormProps['onSub
     if (outcome.kind === 'DONE') onSubmitted(outcome.practice);
     else if (outcome.kind === 'INCOMPLETE') setMissing(outcome.missing);
     else if (outcome.kind === 'REFUSED') setRefusal(outcome);
-    // What somebody else wrote meanwhile has to be seen before it is handed in.
-    else keeper.meet(outcome.practice);
+    else {
+      // What somebody else wrote meanwhile has to be seen before it is handed in.
+      keeper.meet(outcome.practice);
+      setOvertaken(true);
+    }
   };
   const submit = async (): Promise<void> => {
     setAsked(true);
     setRefusal(undefined);
+    setOvertaken(false);
     setBusy(true);
     await attempt();
     setBusy(false);
   };
-  return { busy, asked, missing, refusal, submit };
+  return { busy, asked, missing, refusal, overtaken, submit };
 }
