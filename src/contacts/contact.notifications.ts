@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { StaffDirectory } from '../people/staff-directory.js';
+import { MailKind } from '../people/notifications/mail-kind.js';
+import { PersonalMail } from '../people/notifications/personal-mail.js';
 import { Config } from '../platform/config/config.js';
 import { Transactor } from '../platform/database/transactor.js';
 import type { TransactionHandle } from '../platform/database/handles.js';
 import { defineJob, Jobs } from '../platform/jobs/jobs.js';
-import { Mailer } from '../platform/mail/mailer.js';
 import { ContactRequestRepository } from './contact-request.repository.js';
 import { ContactRequestState } from './contact.types.js';
 
@@ -38,9 +38,8 @@ export class ContactNotifications implements OnModuleInit {
     private readonly config: Config,
     private readonly transactor: Transactor,
     private readonly requests: ContactRequestRepository,
-    private readonly staff: StaffDirectory,
     private readonly jobs: Jobs,
-    private readonly mailer: Mailer,
+    private readonly mail: PersonalMail,
   ) {}
 
   onModuleInit(): void {
@@ -74,15 +73,14 @@ export class ContactNotifications implements OnModuleInit {
   }
 
   private async send(requestId: string, staffMemberId: string, event: ContactEvent): Promise<void> {
-    const [person] = await this.staff.listByIds(this.transactor.reader, [staffMemberId]);
-    if (!person || person.state !== 'ACTIVE' || person.email === null) return;
     // A mail that waited for days must not call to a request that is answered or withdrawn meanwhile.
     const request = event === 'RECEIVED' ? await this.requests.find(this.transactor.reader, requestId) : undefined;
     if (event === 'RECEIVED' && request?.state !== ContactRequestState.OPEN) return;
     const { subject, sentence } = TEXTS[event];
-    await this.mailer.send(
+    await this.mail.send(
+      staffMemberId,
+      event === 'RECEIVED' ? MailKind.CONTACT_REQUESTS : MailKind.CONTACT_ANSWERS,
       {
-        to: { name: person.displayName, address: person.email },
         subject,
         paragraphs: [sentence],
         link: { label: 'Anfrage ansehen', url: `${this.config.publicUrl}/anfragen` },

@@ -4,7 +4,13 @@ import { Requires } from '../platform/access/requires.js';
 import { CurrentActor } from '../platform/graphql/request-context.js';
 import { ContactChannelInput } from './contact-channel.types.js';
 import { Me, UpdateMyProfileInput } from './me.types.js';
-import { SetContactableResult, SetContactChannelsResult, UpdateMyProfileResult } from './people.results.js';
+import { MailKind } from './notifications/mail-kind.js';
+import {
+  SetContactableResult,
+  SetContactChannelsResult,
+  SetMutedMailsResult,
+  UpdateMyProfileResult,
+} from './people.results.js';
 import { ProfileService, type OwnAccount } from './profile.service.js';
 
 @Resolver(() => Me)
@@ -37,6 +43,17 @@ export class MeResolver {
     @Args('contactable', { description: 'Whether they may.' }) contactable: boolean,
   ): Promise<SetContactableResult> {
     return this.profiles.setContactable(actor, contactable);
+  }
+
+  @Mutation(() => SetMutedMailsResult, {
+    description: 'Says which kinds of mails you do not want; all others are sent.',
+  })
+  @Requires('MEMBER')
+  setMutedMails(
+    @CurrentActor() actor: Member,
+    @Args('kinds', { type: () => [MailKind], description: 'The kinds; empty to get all mails.' }) kinds: MailKind[],
+  ): Promise<SetMutedMailsResult> {
+    return this.profiles.setMutedMails(actor, kinds);
   }
 
   @Mutation(() => SetContactChannelsResult, {

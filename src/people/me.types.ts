@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Role } from '../kernel/actor.js';
+import { MailKind } from './notifications/mail-kind.js';
 import type { StaffMemberState } from './staff-member.entity.js';
 import { StaffMember, StaffMemberStates, StaffRole } from './staff-member.types.js';
 
@@ -22,6 +23,9 @@ export class Me {
     description: 'Your mail address from the sign-in, for notifications; shown to nobody else.',
   })
   email!: string | null;
+
+  @Field(() => [MailKind], { description: 'Kinds of mails that you do not want; all others are sent.' })
+  mutedMails!: MailKind[];
 
   /** The house the person named while waiting; the field `requestedJobcenter` shows it. */
   requestedJobcenterId!: string | null;

@@ -9,6 +9,9 @@ import { AdmissionService } from './admission.service.js';
 import { ContactChannelRepository } from './contact-channel.repository.js';
 import { MeFieldsResolver } from './me.fields.resolver.js';
 import { MeResolver } from './me.resolver.js';
+import { MailSettings } from './notifications/mail-settings.service.js';
+import { PersonalMail } from './notifications/personal-mail.js';
+import { UnsubscribeMailsController } from './notifications/unsubscribe-mails.controller.js';
 import { PeopleSeed } from './people.seed.js';
 import { ProfileService } from './profile.service.js';
 import { RoleService } from './role.service.js';
@@ -30,6 +33,7 @@ import { StaffRoleRepository } from './staff-role.repository.js';
 /** Staff, functions, roles, sign-in. */
 @Module({
   imports: [VocabulariesModule, JobcentersModule, SignInModule],
+  controllers: [UnsubscribeMailsController],
   providers: [
     StaffMemberRepository,
     StaffRoleRepository,
@@ -43,6 +47,8 @@ import { StaffRoleRepository } from './staff-role.repository.js';
     RoleService,
     AccessTokenService,
     SessionService,
+    PersonalMail,
+    MailSettings,
     StaffDirectory,
     StaffMemberLoaders,
     MeResolver,
@@ -54,7 +60,7 @@ import { StaffRoleRepository } from './staff-role.repository.js';
     SessionResolver,
     PeopleSeed,
   ],
-  exports: [StaffDirectory, StaffMemberLoaders, RoleService, PeopleSeed],
+  exports: [PersonalMail, StaffDirectory, StaffMemberLoaders, RoleService, PeopleSeed],
 })
 export class PeopleModule implements NestModule {
   constructor(

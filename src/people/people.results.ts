@@ -90,6 +90,13 @@ export type UpdateMyProfileResult = typeof UpdateMyProfileResult;
 export const SetContactChannelsResult = ProfileResult('SetContactChannelsResult', 'setContactChannels');
 export type SetContactChannelsResult = typeof SetContactChannelsResult;
 
+export const SetMutedMailsResult = createUnionType({
+  name: 'SetMutedMailsResult',
+  description: 'Outcome of `setMutedMails`.',
+  types: () => [ProfileUpdated] as const,
+});
+export type SetMutedMailsResult = typeof SetMutedMailsResult;
+
 export const SetContactableResult = createUnionType({
   name: 'SetContactableResult',
   description: 'Outcome of `setContactable`.',

@@ -12,9 +12,12 @@ import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { ContactChannelRepository } from './contact-channel.repository.js';
 import type { ContactChannel, ContactChannelInput } from './contact-channel.types.js';
 import type { Me, UpdateMyProfileInput } from './me.types.js';
+import type { MailKind } from './notifications/mail-kind.js';
+import { MailSettings } from './notifications/mail-settings.service.js';
 import {
   ProfileUpdated,
   type SetContactableResult,
+  type SetMutedMailsResult,
   type SetContactChannelsResult,
   type UpdateMyProfileResult,
 } from './people.results.js';
@@ -35,6 +38,7 @@ export class ProfileService {
     private readonly members: StaffMemberRepository,
     private readonly channels: ContactChannelRepository,
     private readonly jobcenters: JobcenterService,
+    private readonly mails: MailSettings,
     private readonly vocabularies: VocabularyService,
     private readonly audit: Audit,
   ) {}
@@ -98,6 +102,14 @@ export class ProfileService {
     });
   }
 
+  /** Ends exactly the mails of these kinds; all others are sent. */
+  setMutedMails(actor: Member, kinds: readonly MailKind[]): Promise<SetMutedMailsResult> {
+    return this.transactor.run(async (tx) => {
+      await this.mails.mute(tx, actor.staffMemberId, kinds);
+      return new ProfileUpdated(await this.readMe(tx, actor));
+    });
+  }
+
   /** Puts the channels in the place of all present ones. */
   async setChannels(actor: Member, input: readonly ContactChannelInput[]): Promise<SetContactChannelsResult> {
     const violations = checkChannels(input);
@@ -135,6 +147,7 @@ export class ProfileService {
       roles: actor.kind === 'MEMBER' ? [...actor.roles] : [],
       contactable: account.contactable,
       email: account.email,
+      mutedMails: account.mutedMails as MailKind[],
       requestedJobcenterId: account.requestedJobcenterId,
     };
   }

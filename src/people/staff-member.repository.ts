@@ -17,6 +17,8 @@ export interface StaffMemberView {
   /** Active and opted in. */
   readonly contactable: boolean;
   readonly email: string | null;
+  /** Kinds of mails that the person does not want. */
+  readonly mutedMails: readonly string[];
 }
 
 /** An account as its owner sees it. */
@@ -58,7 +60,7 @@ export interface ProfileChange {
 }
 
 const VIEW = `m.id, m.display_name AS "displayName", m.function_code AS "functionCode", m.jobcenter_id AS "jobcenterId", m.state,
-  (m.contactable AND m.state = 'ACTIVE') AS contactable, m.email`;
+  (m.contactable AND m.state = 'ACTIVE') AS contactable, m.email, m.muted_mails AS "mutedMails"`;
 
 const ACCOUNT = `${VIEW}, m.requested_jobcenter_id AS "requestedJobcenterId"`;
 
@@ -209,6 +211,26 @@ export class StaffMemberRepository {
       ],
     );
     return touched === 1;
+  }
+
+  /** Puts the kinds of mails that the person does not want; returns whether they were others. */
+  async setMutedMails(tx: TransactionHandle, id: string, kinds: readonly string[]): Promise<boolean> {
+    const changed = await affected(
+      tx,
+      `UPDATE staff_members SET muted_mails = $2 WHERE id = $1 AND muted_mails IS DISTINCT FROM $2`,
+      [id, kinds],
+    );
+    return changed > 0;
+  }
+
+  /** Adds a kind of mails that the person does not want; returns whether it is a new one. */
+  async muteMail(tx: TransactionHandle, id: string, kind: string): Promise<boolean> {
+    const changed = await affected(
+      tx,
+      `UPDATE staff_members SET muted_mails = array_append(muted_mails, $2) WHERE id = $1 AND NOT $2 = ANY(muted_mails)`,
+      [id, kind],
+    );
+    return changed > 0;
   }
 
   /** Opens or closes the person to contact requests. Returns whether anything changed. */

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { StaffDirectory } from '../people/staff-directory.js';
+import { MailKind } from '../people/notifications/mail-kind.js';
+import { PersonalMail } from '../people/notifications/personal-mail.js';
 import { Config } from '../platform/config/config.js';
 import { Transactor } from '../platform/database/transactor.js';
 import type { TransactionHandle } from '../platform/database/handles.js';
 import { defineJob, Jobs } from '../platform/jobs/jobs.js';
-import { Mailer } from '../platform/mail/mailer.js';
 import { PracticeDraftState } from './practice.enums.js';
 import { PracticeRepository } from './practice.repository.js';
 import type { PracticeView } from './practice.view.js';
@@ -37,9 +37,8 @@ export class PracticeNotifications implements OnModuleInit {
     private readonly config: Config,
     private readonly transactor: Transactor,
     private readonly repository: PracticeRepository,
-    private readonly staff: StaffDirectory,
     private readonly jobs: Jobs,
-    private readonly mailer: Mailer,
+    private readonly mail: PersonalMail,
   ) {}
 
   onModuleInit(): void {
@@ -67,12 +66,11 @@ export class PracticeNotifications implements OnModuleInit {
     if (!practice || !author) return;
     if (event === 'INVITED' && author.confirmed) return;
     if (event === 'RETURNED' && practice.draft?.state !== PracticeDraftState.DRAFT) return;
-    const [person] = await this.staff.listByIds(this.transactor.reader, [staffMemberId]);
-    if (!person || person.state !== 'ACTIVE' || person.email === null) return;
     const { subject, sentence } = TEXTS[event];
-    await this.mailer.send(
+    await this.mail.send(
+      staffMemberId,
+      MailKind.PRACTICES,
       {
-        to: { name: person.displayName, address: person.email },
         subject,
         paragraphs: [sentence],
         link: { label: 'Meine Praxisbeispiele ansehen', url: `${this.config.publicUrl}/meine` },

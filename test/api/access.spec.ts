@@ -82,6 +82,7 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   restorePractice: ['MEMBER', 'practice'],
   setContactChannels: ['MEMBER', 'none'],
   setContactable: ['MEMBER', 'none'],
+  setMutedMails: ['MEMBER', 'none'],
   shareContactChannels: ['MEMBER', 'request'],
   submitPractice: ['MEMBER', 'practice'],
   updateContactOffer: ['MEMBER', 'practice'],

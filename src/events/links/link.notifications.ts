@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { StaffDirectory } from '../../people/staff-directory.js';
+import { MailKind } from '../../people/notifications/mail-kind.js';
+import { PersonalMail } from '../../people/notifications/personal-mail.js';
 import { Config } from '../../platform/config/config.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import type { TransactionHandle } from '../../platform/database/handles.js';
 import { Facts } from '../../platform/jobs/facts.js';
 import { defineJob, Jobs } from '../../platform/jobs/jobs.js';
-import { Mailer } from '../../platform/mail/mailer.js';
 import { PracticeRepository } from '../../practices/practice.repository.js';
 import { EventState } from '../event.enums.js';
 import { eventPublished } from '../event.facts.js';
@@ -26,10 +26,9 @@ export class LinkNotifications implements OnModuleInit {
     private readonly transactor: Transactor,
     private readonly repository: TalkLinkRepository,
     private readonly practices: PracticeRepository,
-    private readonly staff: StaffDirectory,
     private readonly facts: Facts,
     private readonly jobs: Jobs,
-    private readonly mailer: Mailer,
+    private readonly mail: PersonalMail,
   ) {}
 
   onModuleInit(): void {
@@ -56,11 +55,10 @@ export class LinkNotifications implements OnModuleInit {
       link.agreedAt === null &&
       link.talk.event.state === EventState.PUBLISHED;
     if (!waits) return;
-    const [person] = await this.staff.listByIds(this.transactor.reader, [staffMemberId]);
-    if (!person || person.state !== 'ACTIVE' || person.email === null) return;
-    await this.mailer.send(
+    await this.mail.send(
+      staffMemberId,
+      MailKind.PRACTICES,
       {
-        to: { name: person.displayName, address: person.email },
         subject: 'Ein Vortrag stellt eines Ihrer Praxisbeispiele vor',
         paragraphs: [
           'ein Vortrag wurde mit einem Ihrer Praxisbeispiele verbunden. Die Verbindung erscheint, wenn Sie zustimmen.',

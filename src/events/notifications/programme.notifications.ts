@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { StaffDirectory } from '../../people/staff-directory.js';
+import { MailKind } from '../../people/notifications/mail-kind.js';
+import { PersonalMail } from '../../people/notifications/personal-mail.js';
 import { Config } from '../../platform/config/config.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { Facts } from '../../platform/jobs/facts.js';
 import { defineJob, Jobs } from '../../platform/jobs/jobs.js';
-import { Mailer, type Mail } from '../../platform/mail/mailer.js';
+import type { Mail } from '../../platform/mail/mailer.js';
 import { eventCancelled, talksMoved } from '../event.facts.js';
 import { TalkState } from '../talks/talk.enums.js';
 import { TalkRepository } from '../talks/talk.repository.js';
@@ -49,10 +50,9 @@ export class ProgrammeNotifications implements OnModuleInit {
     private readonly transactor: Transactor,
     private readonly talks: TalkRepository,
     private readonly audience: ProgrammeAudienceRepository,
-    private readonly staff: StaffDirectory,
     private readonly facts: Facts,
     private readonly jobs: Jobs,
-    private readonly mailer: Mailer,
+    private readonly mail: PersonalMail,
   ) {}
 
   onModuleInit(): void {
@@ -97,11 +97,10 @@ export class ProgrammeNotifications implements OnModuleInit {
   }
 
   private async send(staffMemberId: string, text: Text, path: string, messageId: string): Promise<void> {
-    const [person] = await this.staff.listByIds(this.transactor.reader, [staffMemberId]);
-    if (!person || person.state !== 'ACTIVE' || person.email === null) return;
-    await this.mailer.send(
+    await this.mail.send(
+      staffMemberId,
+      MailKind.EVENTS,
       {
-        to: { name: person.displayName, address: person.email },
         ...text,
         link: { label: 'Programm ansehen', url: `${this.config.publicUrl}/${path}` },
       },

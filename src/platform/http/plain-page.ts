@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import { createHash } from 'node:crypto';
 
 const STYLE = `
@@ -42,4 +43,13 @@ ${content}
 /** Text as HTML, in attributes too. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** Sends such a page; nobody keeps a copy of it. */
+export function sendPlainPage(response: Response, status: number, title: string, content: string): void {
+  response
+    .status(status)
+    .set({ 'content-security-policy': PLAIN_PAGE_POLICY, 'cache-control': 'no-store' })
+    .type('html')
+    .send(plainPage(title, content));
 }

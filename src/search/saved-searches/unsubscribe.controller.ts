@@ -3,13 +3,16 @@ import type { Request, Response } from 'express';
 import { ANONYMOUS } from '../../kernel/actor.js';
 import { Requires } from '../../platform/access/requires.js';
 import { Config } from '../../platform/config/config.js';
-import { plainPage, PLAIN_PAGE_POLICY } from '../../platform/http/plain-page.js';
+import { sendPlainPage } from '../../platform/http/plain-page.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
+import { fromUnsubscribeKey } from '../../platform/mail/unsubscribe-key.js';
 import { SavedSearchService } from './saved-search.service.js';
-import { fromUnsubscribeKey } from './unsubscribe-key.js';
 
 /** Address below `PUBLIC_URL`; the key is in the query string, which no log keeps. */
 export const UNSUBSCRIBE_PATH = 'unsubscribe/saved-searches';
+
+/** What the keys of these links are made for. */
+export const SAVED_SEARCHES = 'saved-searches';
 
 /** Ends the weekly mail without sign-in, by a link of that mail. */
 @Controller(UNSUBSCRIBE_PATH)
@@ -25,8 +28,8 @@ export class UnsubscribeController {
   @Requires('PUBLIC')
   async ask(@Query('key') key: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
     const staffMemberId = await this.staffMemberIdOf(key, request);
-    if (staffMemberId === undefined) return this.sendUnknown(response);
-    send(
+    if (staffMemberId === undefined) return sendUnknown(response);
+    sendPlainPage(
       response,
       200,
       'Wöchentliche Nachricht abbestellen',
@@ -40,9 +43,9 @@ export class UnsubscribeController {
   @Requires('PUBLIC')
   async end(@Query('key') key: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
     const staffMemberId = await this.staffMemberIdOf(key, request);
-    if (staffMemberId === undefined) return this.sendUnknown(response);
+    if (staffMemberId === undefined) return sendUnknown(response);
     await this.searches.endWeeklyMail(staffMemberId);
-    send(
+    sendPlainPage(
       response,
       200,
       'Abbestellt',
@@ -51,26 +54,19 @@ export class UnsubscribeController {
   }
 
   private async staffMemberIdOf(key: unknown, request: Request): Promise<string | undefined> {
-    const staffMemberId = typeof key === 'string' ? fromUnsubscribeKey(key, this.config.sessionSecrets) : undefined;
+    const staffMemberId =
+      typeof key === 'string' ? fromUnsubscribeKey(SAVED_SEARCHES, key, this.config.sessionSecrets) : undefined;
     // Only guesses are counted: mail services end the mails of many people from one address.
     if (staffMemberId === undefined) await this.rateLimit.check(request, ANONYMOUS);
     return staffMemberId;
   }
-
-  private sendUnknown(response: Response): void {
-    send(
-      response,
-      404,
-      'Dieser Link gilt nicht',
-      `<p>Der Link ist unvollständig oder zu alt. In Ihrem Profil, unter „Gespeicherte Suchen“, können Sie die Nachricht ausschalten.</p>`,
-    );
-  }
 }
 
-function send(response: Response, status: number, title: string, content: string): void {
-  response
-    .status(status)
-    .set({ 'content-security-policy': PLAIN_PAGE_POLICY, 'cache-control': 'no-store' })
-    .type('html')
-    .send(plainPage(title, content));
+function sendUnknown(response: Response): void {
+  sendPlainPage(
+    response,
+    404,
+    'Dieser Link gilt nicht',
+    `<p>Der Link ist unvollständig oder zu alt. In Ihrem Profil, unter „Gespeicherte Suchen“, können Sie die Nachricht ausschalten.</p>`,
+  );
 }

@@ -6,10 +6,10 @@ import { Config } from '../../platform/config/config.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { defineJob, Jobs } from '../../platform/jobs/jobs.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { toUnsubscribeKey } from '../../platform/mail/unsubscribe-key.js';
 import { SavedSearchNews } from './saved-search.news.js';
 import { SavedSearchRepository } from './saved-search.repository.js';
-import { toUnsubscribeKey } from './unsubscribe-key.js';
-import { UNSUBSCRIBE_PATH } from './unsubscribe.controller.js';
+import { SAVED_SEARCHES, UNSUBSCRIBE_PATH } from './unsubscribe.controller.js';
 
 /** Every hour of the day, because a service that is away on Monday at half past six is late and must not leave a week out. */
 const BEGIN_AT = '30 6-20 * * *';
@@ -69,7 +69,7 @@ export class WeeklyMail implements OnModuleInit {
     let withNews = 0;
     for (const search of searches) if (await this.news.has(member, search, until)) withNews++;
     if (withNews > 0) {
-      const key = toUnsubscribeKey(staffMemberId, this.config.sessionSecrets[0]!);
+      const key = toUnsubscribeKey(SAVED_SEARCHES, staffMemberId, this.config.sessionSecrets[0]!);
       await this.mailer.send(
         {
           to: { name: person.displayName, address: person.email },

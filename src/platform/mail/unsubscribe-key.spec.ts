@@ -4,16 +4,18 @@ import { fromUnsubscribeKey, toUnsubscribeKey } from './unsubscribe-key.js';
 
 const [now, before, other] = ['now'.repeat(12), 'before'.repeat(6), 'other'.repeat(8)];
 
-describe('The key of a link that ends the weekly mail', () => {
+const KIND = 'news';
+
+describe('The key of a link that ends a mail', () => {
   const id = newId();
 
   it('names the person for whom it was made, with a secret that was replaced too', () => {
-    expect(fromUnsubscribeKey(toUnsubscribeKey(id, now), [now, before])).toBe(id);
-    expect(fromUnsubscribeKey(toUnsubscribeKey(id, before), [now, before])).toBe(id);
+    expect(fromUnsubscribeKey(KIND, toUnsubscribeKey(KIND, id, now), [now, before])).toBe(id);
+    expect(fromUnsubscribeKey(KIND, toUnsubscribeKey(KIND, id, before), [now, before])).toBe(id);
   });
 
   it('names nobody when it is bent or made elsewhere', () => {
-    const key = toUnsubscribeKey(id, now);
+    const key = toUnsubscribeKey(KIND, id, now);
     for (const bent of [
       '',
       '.',
@@ -21,9 +23,10 @@ describe('The key of a link that ends the weekly mail', () => {
       `${id}.`,
       key.slice(0, -1),
       key.replace(id, newId()),
-      toUnsubscribeKey(id, other),
-      toUnsubscribeKey('x', now),
+      toUnsubscribeKey(KIND, id, other),
+      toUnsubscribeKey('other news', id, now),
+      toUnsubscribeKey(KIND, 'x', now),
     ])
-      expect([bent, fromUnsubscribeKey(bent, [now, before])]).toEqual([bent, undefined]);
+      expect([bent, fromUnsubscribeKey(KIND, bent, [now, before])]).toEqual([bent, undefined]);
   });
 });
