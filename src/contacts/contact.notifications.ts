@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { MailKind } from '../people/notifications/mail-kind.js';
+import { MailKind } from '../people/notifications/mail-kind.enums.js';
 import { PersonalMail } from '../people/notifications/personal-mail.js';
 import { Config } from '../platform/config/config.js';
 import { Transactor } from '../platform/database/transactor.js';

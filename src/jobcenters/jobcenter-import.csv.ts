@@ -23,11 +23,15 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   EACCES: 'darf nicht gelesen werden',
 };
 
+/** A file by its path, or as bytes with the name that stands for it in messages. */
+export type ImportFile = string | { readonly name: string; readonly bytes: Uint8Array };
+
 /**
  * Reads a CSV file: UTF-8 with or without BOM, commas or semicolons, LF or CRLF. Blank lines are left out.
  * @throws ImportFileError when the file is missing, empty, no CSV, or lacks a needed column
  */
-export async function readCsv(file: string, needed: NeededColumns): Promise<CsvLine[]> {
+export async function readCsv(file: ImportFile, needed: NeededColumns): Promise<CsvLine[]> {
+  if (typeof file !== 'string') return parseCsv(file.bytes, file.name, needed);
   let bytes: Buffer;
   try {
     bytes = await readFile(file);

@@ -27,60 +27,67 @@ const FORM_LABELS: Readonly<Record<string, string>> = {
   [OrganisationForm.APPROVED_MUNICIPAL_PROVIDER]: 'zkT',
 };
 
+/** One kind of change with a German line for each house; lines that say more of the house above begin with a space. */
+export interface PlanSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** Writes a plan as German text for the command line: the counts, then one section per kind of change that occurs, then what is to be done. */
 export function formatPlan(
   plan: JobcenterImportPlan,
   options: { readonly applied: boolean } = { applied: false },
 ): string {
-  return [
-    formatCounts(plan),
-    formatSection(
-      'Neu',
-      plan.added.map((house) => houseLine(house)),
-    ),
-    formatSection(
-      'Geändert',
-      plan.changed.flatMap((change) => [houseLine(change.house), ...changeLines(change)]),
-    ),
-    formatSection(
-      'Umnummeriert',
-      plan.renumbered.flatMap((change) => [
+  const sections = toSections(plan).map(({ title, lines }) =>
+    [`${title}:`, ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
+  return [formatCounts(plan), ...sections, formatOutcome(plan, options.applied)].join('\n\n');
+}
+
+/** The kinds of change that occur in a plan, in the order in which people read them. */
+export function toSections(plan: JobcenterImportPlan): PlanSection[] {
+  const sections = [
+    { title: 'Neu', lines: plan.added.map((house) => houseLine(house)) },
+    { title: 'Geändert', lines: plan.changed.flatMap((change) => [houseLine(change.house), ...changeLines(change)]) },
+    {
+      title: 'Umnummeriert',
+      lines: plan.renumbered.flatMap((change) => [
         `${change.house.officialNumber} → ${houseLine(change.next)}`,
         ...changeLines(change),
       ]),
-    ),
-    formatSection(
-      'Entfallen',
-      plan.gone.map(
+    },
+    {
+      title: 'Entfallen',
+      lines: plan.gone.map(
         ({ house, closedOn }) => `${houseLine(house)}, geschlossen am ${closedOn}${successorsOf(plan, house)}`,
       ),
-    ),
-    formatSection(
-      'Entfallen, aber noch gebraucht',
-      plan.blocked.map((house) => `${houseLine(house)}: ${dependentsOf(house)}`),
-    ),
-    formatSection(
-      'Übergänge',
-      plan.successions.map(
+    },
+    {
+      title: 'Entfallen, aber noch gebraucht',
+      lines: plan.blocked.map((house) => `${houseLine(house)}: ${dependentsOf(house)}`),
+    },
+    {
+      title: 'Übergänge',
+      lines: plan.successions.map(
         (planned) =>
           `${planned.predecessor.officialNumber} → ${planned.successorNumber}  ${planned.kind} zum ${planned.effectiveOn}`,
       ),
-    ),
-    formatSection(
-      'Nicht übernommen, weil das Jobcenter es selbst pflegt',
-      plan.kept.map(
+    },
+    {
+      title: 'Nicht übernommen, weil das Jobcenter es selbst pflegt',
+      lines: plan.kept.map(
         ({ house, field, kept, listed }) =>
           `${houseLine(house)}: ${FIELD_LABELS[field]} bleibt ${kept}, die Liste sagt ${listed}`,
       ),
-    ),
-    formatSection(
-      'Fehlerhafte Zeilen',
-      plan.badRows.map((row) => `${row.source === 'LIST' ? 'Liste' : 'Übergänge'}, Zeile ${row.line}: ${row.reason}`),
-    ),
-    formatOutcome(plan, options.applied),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    },
+    {
+      title: 'Fehlerhafte Zeilen',
+      lines: plan.badRows.map(
+        (row) => `${row.source === 'LIST' ? 'Liste' : 'Übergänge'}, Zeile ${row.line}: ${row.reason}`,
+      ),
+    },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
 }
 
 function formatCounts(plan: JobcenterImportPlan): string {
@@ -93,10 +100,6 @@ function formatCounts(plan: JobcenterImportPlan): string {
     ['fehlerhafte Zeilen', plan.badRows.length],
   ];
   return counts.map(([label, count]) => `${label.padEnd(20)}${String(count).padStart(5)}`).join('\n');
-}
-
-function formatSection(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [`${title}:`, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function houseLine(house: HouseFields): string {
@@ -146,6 +149,7 @@ function formatOutcome(plan: JobcenterImportPlan, applied: boolean): string {
     : `Nichts geändert. ${reasons.join(' ')}`;
 }
 
-function isEmpty(plan: JobcenterImportPlan): boolean {
+/** Says whether a plan changes nothing. */
+export function isEmpty(plan: JobcenterImportPlan): boolean {
   return [plan.added, plan.changed, plan.renumbered, plan.gone, plan.successions].every((part) => part.length === 0);
 }

@@ -8,7 +8,7 @@ import { Transactor } from '../platform/database/transactor.js';
 import { Facts } from '../platform/jobs/facts.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
-import { ImportFileError, readCsv } from './jobcenter-import.csv.js';
+import { ImportFileError, readCsv, type ImportFile } from './jobcenter-import.csv.js';
 import {
   isApplicable,
   type ChangedHouse,
@@ -30,14 +30,16 @@ const FIRST_DAY = '2026-01-01';
 /** Fields that have dated versions; the others are kept as of today only. */
 const DATED = new Set<string>(['officialNumber', 'officialName', 'name', 'form', 'comparisonType']);
 
-/** What is imported. Paths are as the operator gave them. */
+/** What is imported, and by whom. */
 export interface ImportSources {
   /** CSV file with all jobcenters. */
-  readonly file: string;
+  readonly file: ImportFile;
   /** CSV file with `old,new,date,kind`: renumberings, mergers and splits. */
-  readonly successionsFile?: string | undefined;
+  readonly successionsFile?: ImportFile | undefined;
   /** First day of new versions, `YYYY-MM-DD`; today in Germany by default, a fixed early day in an empty directory. */
   readonly effectiveOn?: string | undefined;
+  /** Who imports; nobody for an operator at the command line. */
+  readonly actorId?: string;
 }
 
 interface ReadSources {
@@ -80,17 +82,20 @@ export class JobcenterImport {
 
   /**
    * Carries an import out in one transaction and returns what it did. A plan with bad rows or blocked houses changes nothing
-   * (`isApplicable` tells). Writes dated versions, successions and audit entries; announces `jobcenter.changed` for each
+   * (`isApplicable` tells), nor does one that `isExpected` refuses. Writes dated versions, successions and audit entries; announces `jobcenter.changed` for each
    * house that changed, was renumbered or closed.
    *
    * @throws ImportFileError
    */
-  async apply(sources: ImportSources): Promise<JobcenterImportPlan> {
+  async apply(
+    sources: ImportSources,
+    isExpected: (plan: JobcenterImportPlan) => boolean = () => true,
+  ): Promise<JobcenterImportPlan> {
     const read = await this.read(sources);
     return this.transactor.run(async (tx) => {
       await this.repository.lockDirectory(tx);
       const plan = this.planFor(await this.repository.listAll(tx), read);
-      if (isApplicable(plan)) await this.carryOut(tx, plan);
+      if (isApplicable(plan) && isExpected(plan)) await this.carryOut(tx, plan, sources.actorId ?? null);
       return plan;
     });
   }
@@ -104,7 +109,7 @@ export class JobcenterImport {
       if (present > 0) return present;
       const plan = this.planFor([], read);
       if (!isApplicable(plan)) throw new ImportFileError(formatPlan(plan, { applied: false }));
-      await this.carryOut(tx, plan);
+      await this.carryOut(tx, plan, null);
       return plan.added.length;
     });
   }
@@ -132,7 +137,7 @@ export class JobcenterImport {
     return planJobcenterImport(present, list, successions, effectiveOn ?? firstDay);
   }
 
-  private async carryOut(tx: TransactionHandle, plan: JobcenterImportPlan): Promise<void> {
+  private async carryOut(tx: TransactionHandle, plan: JobcenterImportPlan, actorId: string | null): Promise<void> {
     const changing = [...plan.changed, ...plan.renumbered];
     const versions = changing.filter(hasDatedChange);
     const added = plan.added.map((house) => ({ ...house, id: newId(), effectiveOn: plan.effectiveOn }));
@@ -152,16 +157,17 @@ export class JobcenterImport {
     await this.repository.add(tx, added);
     await this.recordSuccessions(tx, plan);
 
-    for (const house of added)
-      await this.record(tx, 'jobcenter.added', house.id, { officialNumber: house.officialNumber });
+    const record = (action: string, objectId: string, details: Record<string, string>): Promise<void> =>
+      this.audit.record(tx, { actorId, action, objectId, details });
+    for (const house of added) await record('jobcenter.added', house.id, { officialNumber: house.officialNumber });
     for (const { house, next, changes } of changing) {
-      await this.record(tx, 'jobcenter.imported', house.id, {
+      await record('jobcenter.imported', house.id, {
         officialNumber: next.officialNumber,
         fields: changes.map((change) => change.field).join(' '),
       });
     }
     for (const { house, closedOn } of plan.gone)
-      await this.record(tx, 'jobcenter.closed', house.id, { officialNumber: house.officialNumber, closedOn });
+      await record('jobcenter.closed', house.id, { officialNumber: house.officialNumber, closedOn });
     for (const { house } of [...changing, ...plan.gone])
       await this.facts.announce(tx, jobcenterChanged, { jobcenterId: house.id });
   }
@@ -179,15 +185,6 @@ export class JobcenterImport {
         effectiveOn,
       })),
     );
-  }
-
-  private async record(
-    tx: TransactionHandle,
-    action: string,
-    objectId: string,
-    details: Record<string, string>,
-  ): Promise<void> {
-    await this.audit.record(tx, { actorId: null, action, objectId, details });
   }
 
   /** Codes by everything that a list may write for them, in lower case. */

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
 import { JobcenterImportRepository } from './jobcenter-import.repository.js';
+import { JobcenterImportResolver } from './jobcenter-import.resolver.js';
+import { JobcenterUploadImport } from './jobcenter-import.uploads.js';
 import { JobcenterImport } from './jobcenter-import.service.js';
 import { JobcenterLoaders } from './jobcenter.loaders.js';
 import { JobcenterRepository } from './jobcenter.repository.js';
@@ -18,6 +20,8 @@ import { JobcenterService } from './jobcenter.service.js';
     JobcenterLoaders,
     JobcenterImportRepository,
     JobcenterImport,
+    JobcenterUploadImport,
+    JobcenterImportResolver,
     JobcenterSeed,
   ],
   exports: [JobcenterService, JobcenterLoaders, JobcenterImport, JobcenterSeed],

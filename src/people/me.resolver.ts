@@ -4,7 +4,7 @@ import { Requires } from '../platform/access/requires.js';
 import { CurrentActor } from '../platform/graphql/request-context.js';
 import { ContactChannelInput } from './contact-channel.types.js';
 import { Me, UpdateMyProfileInput } from './me.types.js';
-import { MailKind } from './notifications/mail-kind.js';
+import { MailKind } from './notifications/mail-kind.enums.js';
 import {
   SetContactableResult,
   SetContactChannelsResult,

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Role } from '../kernel/actor.js';
-import { MailKind } from './notifications/mail-kind.js';
+import { MailKind } from './notifications/mail-kind.enums.js';
 import type { StaffMemberState } from './staff-member.entity.js';
 import { StaffMember, StaffMemberStates, StaffRole } from './staff-member.types.js';
 

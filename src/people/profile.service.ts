@@ -12,7 +12,7 @@ import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { ContactChannelRepository } from './contact-channel.repository.js';
 import type { ContactChannel, ContactChannelInput } from './contact-channel.types.js';
 import type { Me, UpdateMyProfileInput } from './me.types.js';
-import type { MailKind } from './notifications/mail-kind.js';
+import type { MailKind } from './notifications/mail-kind.enums.js';
 import { MailSettings } from './notifications/mail-settings.service.js';
 import {
   ProfileUpdated,

@@ -137,7 +137,9 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   replaceVocabularyEntry: [['EDITOR', 'ADMIN'], 'none'],
   restoreVocabularyEntry: [['EDITOR', 'ADMIN'], 'none'],
   retireVocabularyEntry: [['EDITOR', 'ADMIN'], 'none'],
+  applyJobcenterImport: [['ADMIN'], 'none'],
   failedJobs: [['ADMIN'], 'none'],
+  planJobcenterImport: [['ADMIN'], 'none'],
   retryJob: [['ADMIN'], 'job'],
 };
 

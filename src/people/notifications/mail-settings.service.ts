@@ -3,7 +3,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import type { TransactionHandle } from '../../platform/database/handles.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { StaffMemberRepository } from '../staff-member.repository.js';
-import { MailKind } from './mail-kind.js';
+import { MailKind } from './mail-kind.enums.js';
 
 /** Which mails a person wants. */
 @Injectable()

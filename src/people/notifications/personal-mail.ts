@@ -4,7 +4,7 @@ import { Transactor } from '../../platform/database/transactor.js';
 import { Mailer, type Mail } from '../../platform/mail/mailer.js';
 import { toUnsubscribeKey } from '../../platform/mail/unsubscribe-key.js';
 import { StaffMemberRepository } from '../staff-member.repository.js';
-import { MAIL_KIND_WORDS, type MailKind } from './mail-kind.js';
+import { MAIL_KIND_WORDS, type MailKind } from './mail-kind.enums.js';
 
 /** Address below `PUBLIC_URL` where the mails of a kind are ended; kind and key are in the query string, which no log keeps. */
 export const UNSUBSCRIBE_PATH = 'unsubscribe/mails';

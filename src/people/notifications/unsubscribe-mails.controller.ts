@@ -6,7 +6,7 @@ import { Config } from '../../platform/config/config.js';
 import { sendPlainPage } from '../../platform/http/plain-page.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { fromUnsubscribeKey } from '../../platform/mail/unsubscribe-key.js';
-import { MAIL_KIND_WORDS, MailKind } from './mail-kind.js';
+import { MAIL_KIND_WORDS, MailKind } from './mail-kind.enums.js';
 import { MailSettings } from './mail-settings.service.js';
 import { UNSUBSCRIBE_PATH } from './personal-mail.js';
 
