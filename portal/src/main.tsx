@@ -6,6 +6,7 @@ import './features/search/search.css';
 import './app/start/start.css';
 import './features/practices/practices.css';
 import './features/jobcenters/jobcenters.css';
+import './features/events/events.css';
 import './app/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -210,6 +210,7 @@ describe('A request', () => {
 
   it('is told by mail without its words, names or numbers', async () => {
     const id = await requestedId('seeker', { message: 'Geheimnis-4711', offeredChannels: ['PHONE'] });
+    await until('the author is told', async () => (await mailsAbout(id)).length === 1);
     await accept('author', id);
     const mails = await until('both are told', async () => (await mailsAbout(id)).length === 2 && mailsAbout(id));
     for (const mail of mails) {

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { TextLink } from '../../ui/text-link';
+import { PracticeTalks } from '../events/practice-talks.view';
 import { Citation } from './citation.view';
 import { housesLabel } from './labels';
 import { PracticeAside } from './practice-aside.view';
@@ -59,6 +60,7 @@ function Published({ slug }: { readonly slug: string }) {
           demo={practice.demo}
           aside={<PracticeAside practice={practice} house={data.me.staffMember.jobcenter} />}
         >
+          <PracticeTalks id={practice.id} />
           <RelatedPractices id={practice.id} />
           <Citation practice={practice} number={revision.number} publishedAt={revision.publishedAt} />
         </PracticeContentView>

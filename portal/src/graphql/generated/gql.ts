@@ -29,6 +29,30 @@ type Documents = {
     "\n  query ContactTarget($slug: String!) {\n    practiceBySlug(slug: $slug) {\n      id\n      title\n      jobcenter {\n        name\n      }\n      contactOffer {\n        functionLabel\n      }\n      viewerCan {\n        requestContact {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ContactTargetDocument,
     "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyDisclosuresDocument,
     "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      __typename\n      ... on ContactRequested {\n        request {\n          id\n          practice {\n            id\n          }\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RequestContactDocument,
+    "\n  fragment AttendOutcome on AttendEventResult {\n    __typename\n    ... on EventChanged {\n      event {\n        id\n        attendance {\n          visibleFor\n        }\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.AttendOutcomeFragmentDoc,
+    "\n  mutation AttendEvent($eventId: ID!, $visibleFor: EventVisibility!) {\n    attendEvent(eventId: $eventId, visibleFor: $visibleFor) {\n      ...AttendOutcome\n    }\n  }\n": typeof types.AttendEventDocument,
+    "\n  mutation LeaveEvent($eventId: ID!) {\n    leaveEvent(eventId: $eventId) {\n      ...AttendOutcome\n    }\n  }\n": typeof types.LeaveEventDocument,
+    "\n  fragment TalkLinkOutcome on ChangeTalkLinkResult {\n    __typename\n    ... on TalkLinkChanged {\n      link {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.TalkLinkOutcomeFragmentDoc,
+    "\n  mutation ConfirmTalkLink($id: ID!, $type: TalkLinkType) {\n    confirmTalkLink(id: $id, type: $type) {\n      ...TalkLinkOutcome\n    }\n  }\n": typeof types.ConfirmTalkLinkDocument,
+    "\n  mutation RejectTalkLink($id: ID!) {\n    rejectTalkLink(id: $id) {\n      ...TalkLinkOutcome\n    }\n  }\n": typeof types.RejectTalkLinkDocument,
+    "\n  mutation WithdrawTalkLink($id: ID!) {\n    withdrawTalkLink(id: $id) {\n      ...TalkLinkOutcome\n    }\n  }\n": typeof types.WithdrawTalkLinkDocument,
+    "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind {\n        label\n      }\n      descriptionHtml\n      reviewHtml\n      startsOn\n      endsOn\n      timeZone\n      place\n      onlineUrl\n      url\n      organiser\n      registrationFrom\n      registrationUntil\n      registrationUrl\n      state\n      demo\n      version\n      days\n      attendance {\n        visibleFor\n      }\n      viewerCan {\n        update {\n          allowed\n        }\n        publish {\n          allowed\n        }\n      }\n    }\n  }\n": typeof types.EventDocument,
+    "\n  query Events($period: EventPeriod!, $after: String) {\n    events(filter: { period: $period }, after: $after) {\n      nodes {\n        id\n        title\n        kind {\n          label\n        }\n        startsOn\n        endsOn\n        place\n        onlineUrl\n        state\n        demo\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EventsDocument,
+    "\n  fragment BookmarkOutcome on BookmarkTalkResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n        isBookmarked\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.BookmarkOutcomeFragmentDoc,
+    "\n  mutation BookmarkTalk($talkId: ID!) {\n    bookmarkTalk(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": typeof types.BookmarkTalkDocument,
+    "\n  mutation RemoveTalkBookmark($talkId: ID!) {\n    removeTalkBookmark(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": typeof types.RemoveTalkBookmarkDocument,
+    "\n  query PracticeTalks($id: ID!) {\n    practice(id: $id) {\n      id\n      talks {\n        id\n        type\n        talk {\n          id\n          title\n          startsAt\n          endsAt\n          state\n          event {\n            id\n            title\n            place\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": typeof types.PracticeTalksDocument,
+    "\n  fragment Slot on Talk {\n    id\n    kind\n    type\n    title\n    startsAt\n    endsAt\n    room\n    track\n    state\n    isBookmarked\n    speakers {\n      id\n      name\n    }\n  }\n": typeof types.SlotFragmentDoc,
+    "\n  query Programme($eventId: ID!, $on: Date, $after: String) {\n    programme(eventId: $eventId, on: $on, first: 100, after: $after) {\n      nodes {\n        ...Slot\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProgrammeDocument,
+    "\n  query MyProgramme($after: String) {\n    myProgramme(first: 50, after: $after) {\n      nodes {\n        ...Slot\n        event {\n          id\n          title\n          place\n          timeZone\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyProgrammeDocument,
+    "\n  mutation PublishEvent($id: ID!, $version: Int!) {\n    publishEvent(id: $id, expectedVersion: $version) {\n      __typename\n      ... on EventChanged {\n        event {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.PublishEventDocument,
+    "\n  fragment SpeakerOutcome on ChangeSpeakerResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.SpeakerOutcomeFragmentDoc,
+    "\n  mutation ClaimSpeaker($id: ID!) {\n    claimSpeaker(id: $id) {\n      ...SpeakerOutcome\n    }\n  }\n": typeof types.ClaimSpeakerDocument,
+    "\n  mutation ConfirmSpeaker($id: ID!) {\n    confirmSpeaker(id: $id) {\n      ...SpeakerOutcome\n    }\n  }\n": typeof types.ConfirmSpeakerDocument,
+    "\n  query LinkProposals($eventId: ID!, $after: String) {\n    talkLinkProposals(eventId: $eventId, after: $after) {\n      nodes {\n        ...LinkOfTalk\n        reasons {\n          kind\n          words\n        }\n        talk {\n          id\n          title\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LinkProposalsDocument,
+    "\n  query LinksToAgree {\n    talkLinksToAgree(first: 20) {\n      nodes {\n        ...LinkOfTalk\n        talk {\n          id\n          title\n          startsAt\n          event {\n            id\n            title\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": typeof types.LinksToAgreeDocument,
+    "\n  fragment LinkOfTalk on TalkLink {\n    id\n    type\n    state\n    isShown\n    url\n    title\n    practice {\n      id\n      slug\n      title\n      jobcenter {\n        id\n        name\n      }\n    }\n    viewerCan {\n      confirm {\n        allowed\n      }\n      agree {\n        allowed\n      }\n      reject {\n        allowed\n      }\n      withdraw {\n        allowed\n      }\n    }\n  }\n": typeof types.LinkOfTalkFragmentDoc,
+    "\n  query Talk($id: ID!) {\n    talk(id: $id) {\n      ...Slot\n      subtitle\n      abstractHtml\n      descriptionHtml\n      url\n      materials {\n        id\n        url\n        title\n      }\n      speakers {\n        id\n        name\n        staffMember {\n          id\n          jobcenter {\n            id\n            name\n          }\n        }\n        claimedBy {\n          id\n          displayName\n        }\n        viewerCan {\n          claim {\n            allowed\n          }\n          confirm {\n            allowed\n          }\n        }\n      }\n      event {\n        id\n        title\n        place\n        onlineUrl\n        timeZone\n        state\n      }\n      practices {\n        ...LinkOfTalk\n      }\n      outsideLinks {\n        ...LinkOfTalk\n      }\n    }\n  }\n": typeof types.TalkDocument,
     "\n  fragment DirectoryHouse on Jobcenter {\n    id\n    name\n    form\n    land\n    place\n    latitude\n    longitude\n    caseloadRatio\n    caseloadCounted\n  }\n": typeof types.DirectoryHouseFragmentDoc,
     "\n  query Directory($after: String) {\n    jobcenters(first: 100, after: $after) {\n      nodes {\n        ...DirectoryHouse\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DirectoryDocument,
     "\n  query PracticeCounts {\n    searchPractices(first: 1, facets: [JOBCENTER]) {\n      facets {\n        values {\n          code\n          count\n        }\n      }\n    }\n  }\n": typeof types.PracticeCountsDocument,
@@ -94,6 +118,30 @@ const documents: Documents = {
     "\n  query ContactTarget($slug: String!) {\n    practiceBySlug(slug: $slug) {\n      id\n      title\n      jobcenter {\n        name\n      }\n      contactOffer {\n        functionLabel\n      }\n      viewerCan {\n        requestContact {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.ContactTargetDocument,
     "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyDisclosuresDocument,
     "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      __typename\n      ... on ContactRequested {\n        request {\n          id\n          practice {\n            id\n          }\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RequestContactDocument,
+    "\n  fragment AttendOutcome on AttendEventResult {\n    __typename\n    ... on EventChanged {\n      event {\n        id\n        attendance {\n          visibleFor\n        }\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.AttendOutcomeFragmentDoc,
+    "\n  mutation AttendEvent($eventId: ID!, $visibleFor: EventVisibility!) {\n    attendEvent(eventId: $eventId, visibleFor: $visibleFor) {\n      ...AttendOutcome\n    }\n  }\n": types.AttendEventDocument,
+    "\n  mutation LeaveEvent($eventId: ID!) {\n    leaveEvent(eventId: $eventId) {\n      ...AttendOutcome\n    }\n  }\n": types.LeaveEventDocument,
+    "\n  fragment TalkLinkOutcome on ChangeTalkLinkResult {\n    __typename\n    ... on TalkLinkChanged {\n      link {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.TalkLinkOutcomeFragmentDoc,
+    "\n  mutation ConfirmTalkLink($id: ID!, $type: TalkLinkType) {\n    confirmTalkLink(id: $id, type: $type) {\n      ...TalkLinkOutcome\n    }\n  }\n": types.ConfirmTalkLinkDocument,
+    "\n  mutation RejectTalkLink($id: ID!) {\n    rejectTalkLink(id: $id) {\n      ...TalkLinkOutcome\n    }\n  }\n": types.RejectTalkLinkDocument,
+    "\n  mutation WithdrawTalkLink($id: ID!) {\n    withdrawTalkLink(id: $id) {\n      ...TalkLinkOutcome\n    }\n  }\n": types.WithdrawTalkLinkDocument,
+    "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind {\n        label\n      }\n      descriptionHtml\n      reviewHtml\n      startsOn\n      endsOn\n      timeZone\n      place\n      onlineUrl\n      url\n      organiser\n      registrationFrom\n      registrationUntil\n      registrationUrl\n      state\n      demo\n      version\n      days\n      attendance {\n        visibleFor\n      }\n      viewerCan {\n        update {\n          allowed\n        }\n        publish {\n          allowed\n        }\n      }\n    }\n  }\n": types.EventDocument,
+    "\n  query Events($period: EventPeriod!, $after: String) {\n    events(filter: { period: $period }, after: $after) {\n      nodes {\n        id\n        title\n        kind {\n          label\n        }\n        startsOn\n        endsOn\n        place\n        onlineUrl\n        state\n        demo\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EventsDocument,
+    "\n  fragment BookmarkOutcome on BookmarkTalkResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n        isBookmarked\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.BookmarkOutcomeFragmentDoc,
+    "\n  mutation BookmarkTalk($talkId: ID!) {\n    bookmarkTalk(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": types.BookmarkTalkDocument,
+    "\n  mutation RemoveTalkBookmark($talkId: ID!) {\n    removeTalkBookmark(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": types.RemoveTalkBookmarkDocument,
+    "\n  query PracticeTalks($id: ID!) {\n    practice(id: $id) {\n      id\n      talks {\n        id\n        type\n        talk {\n          id\n          title\n          startsAt\n          endsAt\n          state\n          event {\n            id\n            title\n            place\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": types.PracticeTalksDocument,
+    "\n  fragment Slot on Talk {\n    id\n    kind\n    type\n    title\n    startsAt\n    endsAt\n    room\n    track\n    state\n    isBookmarked\n    speakers {\n      id\n      name\n    }\n  }\n": types.SlotFragmentDoc,
+    "\n  query Programme($eventId: ID!, $on: Date, $after: String) {\n    programme(eventId: $eventId, on: $on, first: 100, after: $after) {\n      nodes {\n        ...Slot\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProgrammeDocument,
+    "\n  query MyProgramme($after: String) {\n    myProgramme(first: 50, after: $after) {\n      nodes {\n        ...Slot\n        event {\n          id\n          title\n          place\n          timeZone\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyProgrammeDocument,
+    "\n  mutation PublishEvent($id: ID!, $version: Int!) {\n    publishEvent(id: $id, expectedVersion: $version) {\n      __typename\n      ... on EventChanged {\n        event {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.PublishEventDocument,
+    "\n  fragment SpeakerOutcome on ChangeSpeakerResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.SpeakerOutcomeFragmentDoc,
+    "\n  mutation ClaimSpeaker($id: ID!) {\n    claimSpeaker(id: $id) {\n      ...SpeakerOutcome\n    }\n  }\n": types.ClaimSpeakerDocument,
+    "\n  mutation ConfirmSpeaker($id: ID!) {\n    confirmSpeaker(id: $id) {\n      ...SpeakerOutcome\n    }\n  }\n": types.ConfirmSpeakerDocument,
+    "\n  query LinkProposals($eventId: ID!, $after: String) {\n    talkLinkProposals(eventId: $eventId, after: $after) {\n      nodes {\n        ...LinkOfTalk\n        reasons {\n          kind\n          words\n        }\n        talk {\n          id\n          title\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LinkProposalsDocument,
+    "\n  query LinksToAgree {\n    talkLinksToAgree(first: 20) {\n      nodes {\n        ...LinkOfTalk\n        talk {\n          id\n          title\n          startsAt\n          event {\n            id\n            title\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": types.LinksToAgreeDocument,
+    "\n  fragment LinkOfTalk on TalkLink {\n    id\n    type\n    state\n    isShown\n    url\n    title\n    practice {\n      id\n      slug\n      title\n      jobcenter {\n        id\n        name\n      }\n    }\n    viewerCan {\n      confirm {\n        allowed\n      }\n      agree {\n        allowed\n      }\n      reject {\n        allowed\n      }\n      withdraw {\n        allowed\n      }\n    }\n  }\n": types.LinkOfTalkFragmentDoc,
+    "\n  query Talk($id: ID!) {\n    talk(id: $id) {\n      ...Slot\n      subtitle\n      abstractHtml\n      descriptionHtml\n      url\n      materials {\n        id\n        url\n        title\n      }\n      speakers {\n        id\n        name\n        staffMember {\n          id\n          jobcenter {\n            id\n            name\n          }\n        }\n        claimedBy {\n          id\n          displayName\n        }\n        viewerCan {\n          claim {\n            allowed\n          }\n          confirm {\n            allowed\n          }\n        }\n      }\n      event {\n        id\n        title\n        place\n        onlineUrl\n        timeZone\n        state\n      }\n      practices {\n        ...LinkOfTalk\n      }\n      outsideLinks {\n        ...LinkOfTalk\n      }\n    }\n  }\n": types.TalkDocument,
     "\n  fragment DirectoryHouse on Jobcenter {\n    id\n    name\n    form\n    land\n    place\n    latitude\n    longitude\n    caseloadRatio\n    caseloadCounted\n  }\n": types.DirectoryHouseFragmentDoc,
     "\n  query Directory($after: String) {\n    jobcenters(first: 100, after: $after) {\n      nodes {\n        ...DirectoryHouse\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DirectoryDocument,
     "\n  query PracticeCounts {\n    searchPractices(first: 1, facets: [JOBCENTER]) {\n      facets {\n        values {\n          code\n          count\n        }\n      }\n    }\n  }\n": types.PracticeCountsDocument,
@@ -201,6 +249,102 @@ export function graphql(source: "\n  query MyDisclosures($after: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      __typename\n      ... on ContactRequested {\n        request {\n          id\n          practice {\n            id\n          }\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RequestContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AttendOutcome on AttendEventResult {\n    __typename\n    ... on EventChanged {\n      event {\n        id\n        attendance {\n          visibleFor\n        }\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n"): typeof import('./graphql').AttendOutcomeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttendEvent($eventId: ID!, $visibleFor: EventVisibility!) {\n    attendEvent(eventId: $eventId, visibleFor: $visibleFor) {\n      ...AttendOutcome\n    }\n  }\n"): typeof import('./graphql').AttendEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveEvent($eventId: ID!) {\n    leaveEvent(eventId: $eventId) {\n      ...AttendOutcome\n    }\n  }\n"): typeof import('./graphql').LeaveEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TalkLinkOutcome on ChangeTalkLinkResult {\n    __typename\n    ... on TalkLinkChanged {\n      link {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n"): typeof import('./graphql').TalkLinkOutcomeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTalkLink($id: ID!, $type: TalkLinkType) {\n    confirmTalkLink(id: $id, type: $type) {\n      ...TalkLinkOutcome\n    }\n  }\n"): typeof import('./graphql').ConfirmTalkLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectTalkLink($id: ID!) {\n    rejectTalkLink(id: $id) {\n      ...TalkLinkOutcome\n    }\n  }\n"): typeof import('./graphql').RejectTalkLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTalkLink($id: ID!) {\n    withdrawTalkLink(id: $id) {\n      ...TalkLinkOutcome\n    }\n  }\n"): typeof import('./graphql').WithdrawTalkLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind {\n        label\n      }\n      descriptionHtml\n      reviewHtml\n      startsOn\n      endsOn\n      timeZone\n      place\n      onlineUrl\n      url\n      organiser\n      registrationFrom\n      registrationUntil\n      registrationUrl\n      state\n      demo\n      version\n      days\n      attendance {\n        visibleFor\n      }\n      viewerCan {\n        update {\n          allowed\n        }\n        publish {\n          allowed\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Events($period: EventPeriod!, $after: String) {\n    events(filter: { period: $period }, after: $after) {\n      nodes {\n        id\n        title\n        kind {\n          label\n        }\n        startsOn\n        endsOn\n        place\n        onlineUrl\n        state\n        demo\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').EventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BookmarkOutcome on BookmarkTalkResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n        isBookmarked\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n"): typeof import('./graphql').BookmarkOutcomeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BookmarkTalk($talkId: ID!) {\n    bookmarkTalk(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n"): typeof import('./graphql').BookmarkTalkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTalkBookmark($talkId: ID!) {\n    removeTalkBookmark(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n"): typeof import('./graphql').RemoveTalkBookmarkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PracticeTalks($id: ID!) {\n    practice(id: $id) {\n      id\n      talks {\n        id\n        type\n        talk {\n          id\n          title\n          startsAt\n          endsAt\n          state\n          event {\n            id\n            title\n            place\n            timeZone\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PracticeTalksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Slot on Talk {\n    id\n    kind\n    type\n    title\n    startsAt\n    endsAt\n    room\n    track\n    state\n    isBookmarked\n    speakers {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').SlotFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Programme($eventId: ID!, $on: Date, $after: String) {\n    programme(eventId: $eventId, on: $on, first: 100, after: $after) {\n      nodes {\n        ...Slot\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProgramme($after: String) {\n    myProgramme(first: 50, after: $after) {\n      nodes {\n        ...Slot\n        event {\n          id\n          title\n          place\n          timeZone\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MyProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishEvent($id: ID!, $version: Int!) {\n    publishEvent(id: $id, expectedVersion: $version) {\n      __typename\n      ... on EventChanged {\n        event {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').PublishEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpeakerOutcome on ChangeSpeakerResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n"): typeof import('./graphql').SpeakerOutcomeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimSpeaker($id: ID!) {\n    claimSpeaker(id: $id) {\n      ...SpeakerOutcome\n    }\n  }\n"): typeof import('./graphql').ClaimSpeakerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSpeaker($id: ID!) {\n    confirmSpeaker(id: $id) {\n      ...SpeakerOutcome\n    }\n  }\n"): typeof import('./graphql').ConfirmSpeakerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LinkProposals($eventId: ID!, $after: String) {\n    talkLinkProposals(eventId: $eventId, after: $after) {\n      nodes {\n        ...LinkOfTalk\n        reasons {\n          kind\n          words\n        }\n        talk {\n          id\n          title\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').LinkProposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LinksToAgree {\n    talkLinksToAgree(first: 20) {\n      nodes {\n        ...LinkOfTalk\n        talk {\n          id\n          title\n          startsAt\n          event {\n            id\n            title\n            timeZone\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').LinksToAgreeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LinkOfTalk on TalkLink {\n    id\n    type\n    state\n    isShown\n    url\n    title\n    practice {\n      id\n      slug\n      title\n      jobcenter {\n        id\n        name\n      }\n    }\n    viewerCan {\n      confirm {\n        allowed\n      }\n      agree {\n        allowed\n      }\n      reject {\n        allowed\n      }\n      withdraw {\n        allowed\n      }\n    }\n  }\n"): typeof import('./graphql').LinkOfTalkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Talk($id: ID!) {\n    talk(id: $id) {\n      ...Slot\n      subtitle\n      abstractHtml\n      descriptionHtml\n      url\n      materials {\n        id\n        url\n        title\n      }\n      speakers {\n        id\n        name\n        staffMember {\n          id\n          jobcenter {\n            id\n            name\n          }\n        }\n        claimedBy {\n          id\n          displayName\n        }\n        viewerCan {\n          claim {\n            allowed\n          }\n          confirm {\n            allowed\n          }\n        }\n      }\n      event {\n        id\n        title\n        place\n        onlineUrl\n        timeZone\n        state\n      }\n      practices {\n        ...LinkOfTalk\n      }\n      outsideLinks {\n        ...LinkOfTalk\n      }\n    }\n  }\n"): typeof import('./graphql').TalkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -88,6 +88,31 @@ export type CreateAccessTokenInput = {
   scopes: Array<AccessScope>;
 };
 
+/** Which events to list, and in which order. */
+export type EventPeriod =
+  /** Those that are over, the latest first. */
+  | 'PAST'
+  /** Those that are not over yet, the next one first. */
+  | 'UPCOMING';
+
+/** State of an event. */
+export type EventState =
+  /** Abgesagt, with all its talks. */
+  | 'CANCELLED'
+  /** Entwurf: seen by its organisers and by editors only. */
+  | 'DRAFT'
+  /** Seen by all members. */
+  | 'PUBLISHED';
+
+/** Who may see that you are at an event. There is no list of attendees for anybody. */
+export type EventVisibility =
+  /** Colleagues with whom you had an accepted contact request, in either direction. */
+  | 'MY_CONTACTS'
+  /** All who are there and are visible to you. */
+  | 'NETWORK'
+  /** Nobody: it is a note for yourself. */
+  | 'NOBODY';
+
 /** By what two houses are compared. */
 export type HouseFactor =
   /** Band of the Betreuungsschlüssel: partly alike when the bands are neighbours. */
@@ -411,6 +436,55 @@ export type SuggestionKind =
   /** A word of a vocabulary, as a value of a facet. */
   | 'TERM';
 
+/** What a slot of a programme is. */
+export type TalkKind =
+  /** Am Rande: time to meet beside the programme. */
+  | 'ASIDE'
+  /** Pause. */
+  | 'BREAK'
+  /** Vortrag, workshop or another contribution. */
+  | 'TALK';
+
+/** Why the system proposes a link. */
+export type TalkLinkReasonKind =
+  /** The search finds it by the words of the talk. */
+  | 'SHARED_WORDS'
+  /** A confirmed speaker is one of its authors. */
+  | 'SPEAKER_IS_AUTHOR'
+  /** A confirmed speaker works in its jobcenter. */
+  | 'SPEAKER_JOBCENTER'
+  /** The talk names one of its topics. */
+  | 'TOPIC';
+
+/** State of a link. */
+export type TalkLinkState =
+  /** Bestätigt by the organiser. */
+  | 'CONFIRMED'
+  /** Vorgeschlagen: waits for the organiser. */
+  | 'PROPOSED'
+  /** Abgelehnt by the organiser; not proposed again. */
+  | 'REJECTED'
+  /** Zurückgezogen by an author, or by whoever proposed it. */
+  | 'WITHDRAWN';
+
+/** What a talk has to do with a practice. */
+export type TalkLinkType =
+  /** Widerspricht: came to another finding. */
+  | 'CONTRADICTS'
+  /** Bespricht. */
+  | 'DISCUSSES'
+  /** Stellt vor: its authors agree before it shows. */
+  | 'PRESENTS';
+
+/** State of a slot. */
+export type TalkState =
+  /** Abgesagt. */
+  | 'CANCELLED'
+  /** Verlegt: time or room changed after the event was published. */
+  | 'MOVED'
+  /** Takes place as announced. */
+  | 'SCHEDULED';
+
 /** Caseload at which the practice was tried. */
 export type TriedAtCaseloadInput = {
   /** Who is counted; 1 to 200 characters. */
@@ -599,6 +673,226 @@ export type RequestContactMutation = { requestContact:
     | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
     | { __typename: 'NotFound', message: string }
    };
+
+type AttendOutcome_EventChanged_Fragment = { __typename: 'EventChanged', event: { id: string, attendance: { visibleFor: EventVisibility } | null } };
+
+type AttendOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
+
+type AttendOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+export type AttendOutcomeFragment =
+  | AttendOutcome_EventChanged_Fragment
+  | AttendOutcome_NotAllowed_Fragment
+  | AttendOutcome_NotFound_Fragment
+;
+
+export type AttendEventMutationVariables = Exact<{
+  eventId: string | number;
+  visibleFor: EventVisibility;
+}>;
+
+
+export type AttendEventMutation = { attendEvent:
+    | { __typename: 'EventChanged', event: { id: string, attendance: { visibleFor: EventVisibility } | null } }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type LeaveEventMutationVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type LeaveEventMutation = { leaveEvent:
+    | { __typename: 'EventChanged', event: { id: string, attendance: { visibleFor: EventVisibility } | null } }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+type TalkLinkOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
+
+type TalkLinkOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+type TalkLinkOutcome_TalkLinkChanged_Fragment = { __typename: 'TalkLinkChanged', link: { id: string } };
+
+export type TalkLinkOutcomeFragment =
+  | TalkLinkOutcome_NotAllowed_Fragment
+  | TalkLinkOutcome_NotFound_Fragment
+  | TalkLinkOutcome_TalkLinkChanged_Fragment
+;
+
+export type ConfirmTalkLinkMutationVariables = Exact<{
+  id: string | number;
+  type?: TalkLinkType | null | undefined;
+}>;
+
+
+export type ConfirmTalkLinkMutation = { confirmTalkLink:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkLinkChanged', link: { id: string } }
+   };
+
+export type RejectTalkLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RejectTalkLinkMutation = { rejectTalkLink:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkLinkChanged', link: { id: string } }
+   };
+
+export type WithdrawTalkLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawTalkLinkMutation = { withdrawTalkLink:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkLinkChanged', link: { id: string } }
+   };
+
+export type EventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventQuery = { event: { id: string, title: string, descriptionHtml: string | null, reviewHtml: string | null, startsOn: string, endsOn: string, timeZone: string, place: string | null, onlineUrl: string | null, url: string | null, organiser: string | null, registrationFrom: string | null, registrationUntil: string | null, registrationUrl: string | null, state: EventState, demo: boolean, version: number, days: Array<string>, kind: { label: string }, attendance: { visibleFor: EventVisibility } | null, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean } } } | null };
+
+export type EventsQueryVariables = Exact<{
+  period: EventPeriod;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { events: { nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, place: string | null, onlineUrl: string | null, state: EventState, demo: boolean, kind: { label: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type BookmarkOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+type BookmarkOutcome_TalkChanged_Fragment = { __typename: 'TalkChanged', talk: { id: string, isBookmarked: boolean } };
+
+export type BookmarkOutcomeFragment =
+  | BookmarkOutcome_NotFound_Fragment
+  | BookmarkOutcome_TalkChanged_Fragment
+;
+
+export type BookmarkTalkMutationVariables = Exact<{
+  talkId: string | number;
+}>;
+
+
+export type BookmarkTalkMutation = { bookmarkTalk:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChanged', talk: { id: string, isBookmarked: boolean } }
+   };
+
+export type RemoveTalkBookmarkMutationVariables = Exact<{
+  talkId: string | number;
+}>;
+
+
+export type RemoveTalkBookmarkMutation = { removeTalkBookmark:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChanged', talk: { id: string, isBookmarked: boolean } }
+   };
+
+export type PracticeTalksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PracticeTalksQuery = { practice: { id: string, talks: Array<{ id: string, type: TalkLinkType, talk: { id: string, title: string, startsAt: string, endsAt: string, state: TalkState, event: { id: string, title: string, place: string | null, timeZone: string } } }> } | null };
+
+export type SlotFragment = { id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, speakers: Array<{ id: string, name: string }> };
+
+export type ProgrammeQueryVariables = Exact<{
+  eventId: string | number;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammeQuery = { programme: { nodes: Array<{ id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, speakers: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyProgrammeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyProgrammeQuery = { myProgramme: { nodes: Array<{ id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, event: { id: string, title: string, place: string | null, timeZone: string }, speakers: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PublishEventMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type PublishEventMutation = { publishEvent:
+    | { __typename: 'EventChanged', event: { id: string, state: EventState } }
+    | { __typename: 'EventChangedMeanwhile', message: string }
+    | { __typename: 'EventIncomplete', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+type SpeakerOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
+
+type SpeakerOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+type SpeakerOutcome_TalkChanged_Fragment = { __typename: 'TalkChanged', talk: { id: string } };
+
+export type SpeakerOutcomeFragment =
+  | SpeakerOutcome_NotAllowed_Fragment
+  | SpeakerOutcome_NotFound_Fragment
+  | SpeakerOutcome_TalkChanged_Fragment
+;
+
+export type ClaimSpeakerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimSpeakerMutation = { claimSpeaker:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChanged', talk: { id: string } }
+   };
+
+export type ConfirmSpeakerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmSpeakerMutation = { confirmSpeaker:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChanged', talk: { id: string } }
+   };
+
+export type LinkProposalsQueryVariables = Exact<{
+  eventId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinkProposalsQuery = { talkLinkProposals: { nodes: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, reasons: Array<{ kind: TalkLinkReasonKind, words: Array<string> }>, talk: { id: string, title: string }, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LinksToAgreeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinksToAgreeQuery = { talkLinksToAgree: { nodes: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, talk: { id: string, title: string, startsAt: string, event: { id: string, title: string, timeZone: string } }, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } };
+
+export type LinkOfTalkFragment = { id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } };
+
+export type TalkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TalkQuery = { talk: { subtitle: string | null, abstractHtml: string | null, descriptionHtml: string | null, url: string | null, id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, materials: Array<{ id: string, url: string, title: string | null }>, speakers: Array<{ id: string, name: string, staffMember: { id: string, jobcenter: { id: string, name: string } | null } | null, claimedBy: { id: string, displayName: string } | null, viewerCan: { claim: { allowed: boolean }, confirm: { allowed: boolean } } }>, event: { id: string, title: string, place: string | null, onlineUrl: string | null, timeZone: string, state: EventState }, practices: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }>, outsideLinks: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } | null };
 
 export type DirectoryHouseFragment = { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null };
 
@@ -1091,6 +1385,113 @@ export const ContactRequestEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactRequestEntry"}) as unknown as TypedDocumentString<ContactRequestEntryFragment, unknown>;
+export const AttendOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AttendOutcome on AttendEventResult {
+  __typename
+  ... on EventChanged {
+    event {
+      id
+      attendance {
+        visibleFor
+      }
+    }
+  }
+  ... on Problem {
+    message
+  }
+}
+    `, {"fragmentName":"AttendOutcome"}) as unknown as TypedDocumentString<AttendOutcomeFragment, unknown>;
+export const TalkLinkOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment TalkLinkOutcome on ChangeTalkLinkResult {
+  __typename
+  ... on TalkLinkChanged {
+    link {
+      id
+    }
+  }
+  ... on Problem {
+    message
+  }
+}
+    `, {"fragmentName":"TalkLinkOutcome"}) as unknown as TypedDocumentString<TalkLinkOutcomeFragment, unknown>;
+export const BookmarkOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment BookmarkOutcome on BookmarkTalkResult {
+  __typename
+  ... on TalkChanged {
+    talk {
+      id
+      isBookmarked
+    }
+  }
+  ... on Problem {
+    message
+  }
+}
+    `, {"fragmentName":"BookmarkOutcome"}) as unknown as TypedDocumentString<BookmarkOutcomeFragment, unknown>;
+export const SlotFragmentDoc = new TypedDocumentString(`
+    fragment Slot on Talk {
+  id
+  kind
+  type
+  title
+  startsAt
+  endsAt
+  room
+  track
+  state
+  isBookmarked
+  speakers {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Slot"}) as unknown as TypedDocumentString<SlotFragment, unknown>;
+export const SpeakerOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerOutcome on ChangeSpeakerResult {
+  __typename
+  ... on TalkChanged {
+    talk {
+      id
+    }
+  }
+  ... on Problem {
+    message
+  }
+}
+    `, {"fragmentName":"SpeakerOutcome"}) as unknown as TypedDocumentString<SpeakerOutcomeFragment, unknown>;
+export const LinkOfTalkFragmentDoc = new TypedDocumentString(`
+    fragment LinkOfTalk on TalkLink {
+  id
+  type
+  state
+  isShown
+  url
+  title
+  practice {
+    id
+    slug
+    title
+    jobcenter {
+      id
+      name
+    }
+  }
+  viewerCan {
+    confirm {
+      allowed
+    }
+    agree {
+      allowed
+    }
+    reject {
+      allowed
+    }
+    withdraw {
+      allowed
+    }
+  }
+}
+    `, {"fragmentName":"LinkOfTalk"}) as unknown as TypedDocumentString<LinkOfTalkFragment, unknown>;
 export const DirectoryHouseFragmentDoc = new TypedDocumentString(`
     fragment DirectoryHouse on Jobcenter {
   id
@@ -2081,6 +2482,529 @@ export const RequestContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestContactMutation, RequestContactMutationVariables>;
+export const AttendEventDocument = new TypedDocumentString(`
+    mutation AttendEvent($eventId: ID!, $visibleFor: EventVisibility!) {
+  attendEvent(eventId: $eventId, visibleFor: $visibleFor) {
+    ...AttendOutcome
+  }
+}
+    fragment AttendOutcome on AttendEventResult {
+  __typename
+  ... on EventChanged {
+    event {
+      id
+      attendance {
+        visibleFor
+      }
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<AttendEventMutation, AttendEventMutationVariables>;
+export const LeaveEventDocument = new TypedDocumentString(`
+    mutation LeaveEvent($eventId: ID!) {
+  leaveEvent(eventId: $eventId) {
+    ...AttendOutcome
+  }
+}
+    fragment AttendOutcome on AttendEventResult {
+  __typename
+  ... on EventChanged {
+    event {
+      id
+      attendance {
+        visibleFor
+      }
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<LeaveEventMutation, LeaveEventMutationVariables>;
+export const ConfirmTalkLinkDocument = new TypedDocumentString(`
+    mutation ConfirmTalkLink($id: ID!, $type: TalkLinkType) {
+  confirmTalkLink(id: $id, type: $type) {
+    ...TalkLinkOutcome
+  }
+}
+    fragment TalkLinkOutcome on ChangeTalkLinkResult {
+  __typename
+  ... on TalkLinkChanged {
+    link {
+      id
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConfirmTalkLinkMutation, ConfirmTalkLinkMutationVariables>;
+export const RejectTalkLinkDocument = new TypedDocumentString(`
+    mutation RejectTalkLink($id: ID!) {
+  rejectTalkLink(id: $id) {
+    ...TalkLinkOutcome
+  }
+}
+    fragment TalkLinkOutcome on ChangeTalkLinkResult {
+  __typename
+  ... on TalkLinkChanged {
+    link {
+      id
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RejectTalkLinkMutation, RejectTalkLinkMutationVariables>;
+export const WithdrawTalkLinkDocument = new TypedDocumentString(`
+    mutation WithdrawTalkLink($id: ID!) {
+  withdrawTalkLink(id: $id) {
+    ...TalkLinkOutcome
+  }
+}
+    fragment TalkLinkOutcome on ChangeTalkLinkResult {
+  __typename
+  ... on TalkLinkChanged {
+    link {
+      id
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<WithdrawTalkLinkMutation, WithdrawTalkLinkMutationVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($id: ID!) {
+  event(id: $id) {
+    id
+    title
+    kind {
+      label
+    }
+    descriptionHtml
+    reviewHtml
+    startsOn
+    endsOn
+    timeZone
+    place
+    onlineUrl
+    url
+    organiser
+    registrationFrom
+    registrationUntil
+    registrationUrl
+    state
+    demo
+    version
+    days
+    attendance {
+      visibleFor
+    }
+    viewerCan {
+      update {
+        allowed
+      }
+      publish {
+        allowed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($period: EventPeriod!, $after: String) {
+  events(filter: {period: $period}, after: $after) {
+    nodes {
+      id
+      title
+      kind {
+        label
+      }
+      startsOn
+      endsOn
+      place
+      onlineUrl
+      state
+      demo
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const BookmarkTalkDocument = new TypedDocumentString(`
+    mutation BookmarkTalk($talkId: ID!) {
+  bookmarkTalk(talkId: $talkId) {
+    ...BookmarkOutcome
+  }
+}
+    fragment BookmarkOutcome on BookmarkTalkResult {
+  __typename
+  ... on TalkChanged {
+    talk {
+      id
+      isBookmarked
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<BookmarkTalkMutation, BookmarkTalkMutationVariables>;
+export const RemoveTalkBookmarkDocument = new TypedDocumentString(`
+    mutation RemoveTalkBookmark($talkId: ID!) {
+  removeTalkBookmark(talkId: $talkId) {
+    ...BookmarkOutcome
+  }
+}
+    fragment BookmarkOutcome on BookmarkTalkResult {
+  __typename
+  ... on TalkChanged {
+    talk {
+      id
+      isBookmarked
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RemoveTalkBookmarkMutation, RemoveTalkBookmarkMutationVariables>;
+export const PracticeTalksDocument = new TypedDocumentString(`
+    query PracticeTalks($id: ID!) {
+  practice(id: $id) {
+    id
+    talks {
+      id
+      type
+      talk {
+        id
+        title
+        startsAt
+        endsAt
+        state
+        event {
+          id
+          title
+          place
+          timeZone
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PracticeTalksQuery, PracticeTalksQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($eventId: ID!, $on: Date, $after: String) {
+  programme(eventId: $eventId, on: $on, first: 100, after: $after) {
+    nodes {
+      ...Slot
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Slot on Talk {
+  id
+  kind
+  type
+  title
+  startsAt
+  endsAt
+  room
+  track
+  state
+  isBookmarked
+  speakers {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const MyProgrammeDocument = new TypedDocumentString(`
+    query MyProgramme($after: String) {
+  myProgramme(first: 50, after: $after) {
+    nodes {
+      ...Slot
+      event {
+        id
+        title
+        place
+        timeZone
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Slot on Talk {
+  id
+  kind
+  type
+  title
+  startsAt
+  endsAt
+  room
+  track
+  state
+  isBookmarked
+  speakers {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyProgrammeQuery, MyProgrammeQueryVariables>;
+export const PublishEventDocument = new TypedDocumentString(`
+    mutation PublishEvent($id: ID!, $version: Int!) {
+  publishEvent(id: $id, expectedVersion: $version) {
+    __typename
+    ... on EventChanged {
+      event {
+        id
+        state
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishEventMutation, PublishEventMutationVariables>;
+export const ClaimSpeakerDocument = new TypedDocumentString(`
+    mutation ClaimSpeaker($id: ID!) {
+  claimSpeaker(id: $id) {
+    ...SpeakerOutcome
+  }
+}
+    fragment SpeakerOutcome on ChangeSpeakerResult {
+  __typename
+  ... on TalkChanged {
+    talk {
+      id
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ClaimSpeakerMutation, ClaimSpeakerMutationVariables>;
+export const ConfirmSpeakerDocument = new TypedDocumentString(`
+    mutation ConfirmSpeaker($id: ID!) {
+  confirmSpeaker(id: $id) {
+    ...SpeakerOutcome
+  }
+}
+    fragment SpeakerOutcome on ChangeSpeakerResult {
+  __typename
+  ... on TalkChanged {
+    talk {
+      id
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConfirmSpeakerMutation, ConfirmSpeakerMutationVariables>;
+export const LinkProposalsDocument = new TypedDocumentString(`
+    query LinkProposals($eventId: ID!, $after: String) {
+  talkLinkProposals(eventId: $eventId, after: $after) {
+    nodes {
+      ...LinkOfTalk
+      reasons {
+        kind
+        words
+      }
+      talk {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LinkOfTalk on TalkLink {
+  id
+  type
+  state
+  isShown
+  url
+  title
+  practice {
+    id
+    slug
+    title
+    jobcenter {
+      id
+      name
+    }
+  }
+  viewerCan {
+    confirm {
+      allowed
+    }
+    agree {
+      allowed
+    }
+    reject {
+      allowed
+    }
+    withdraw {
+      allowed
+    }
+  }
+}`) as unknown as TypedDocumentString<LinkProposalsQuery, LinkProposalsQueryVariables>;
+export const LinksToAgreeDocument = new TypedDocumentString(`
+    query LinksToAgree {
+  talkLinksToAgree(first: 20) {
+    nodes {
+      ...LinkOfTalk
+      talk {
+        id
+        title
+        startsAt
+        event {
+          id
+          title
+          timeZone
+        }
+      }
+    }
+  }
+}
+    fragment LinkOfTalk on TalkLink {
+  id
+  type
+  state
+  isShown
+  url
+  title
+  practice {
+    id
+    slug
+    title
+    jobcenter {
+      id
+      name
+    }
+  }
+  viewerCan {
+    confirm {
+      allowed
+    }
+    agree {
+      allowed
+    }
+    reject {
+      allowed
+    }
+    withdraw {
+      allowed
+    }
+  }
+}`) as unknown as TypedDocumentString<LinksToAgreeQuery, LinksToAgreeQueryVariables>;
+export const TalkDocument = new TypedDocumentString(`
+    query Talk($id: ID!) {
+  talk(id: $id) {
+    ...Slot
+    subtitle
+    abstractHtml
+    descriptionHtml
+    url
+    materials {
+      id
+      url
+      title
+    }
+    speakers {
+      id
+      name
+      staffMember {
+        id
+        jobcenter {
+          id
+          name
+        }
+      }
+      claimedBy {
+        id
+        displayName
+      }
+      viewerCan {
+        claim {
+          allowed
+        }
+        confirm {
+          allowed
+        }
+      }
+    }
+    event {
+      id
+      title
+      place
+      onlineUrl
+      timeZone
+      state
+    }
+    practices {
+      ...LinkOfTalk
+    }
+    outsideLinks {
+      ...LinkOfTalk
+    }
+  }
+}
+    fragment Slot on Talk {
+  id
+  kind
+  type
+  title
+  startsAt
+  endsAt
+  room
+  track
+  state
+  isBookmarked
+  speakers {
+    id
+    name
+  }
+}
+fragment LinkOfTalk on TalkLink {
+  id
+  type
+  state
+  isShown
+  url
+  title
+  practice {
+    id
+    slug
+    title
+    jobcenter {
+      id
+      name
+    }
+  }
+  viewerCan {
+    confirm {
+      allowed
+    }
+    agree {
+      allowed
+    }
+    reject {
+      allowed
+    }
+    withdraw {
+      allowed
+    }
+  }
+}`) as unknown as TypedDocumentString<TalkQuery, TalkQueryVariables>;
 export const DirectoryDocument = new TypedDocumentString(`
     query Directory($after: String) {
   jobcenters(first: 100, after: $after) {

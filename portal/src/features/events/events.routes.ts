@@ -1,0 +1,15 @@
+import { msg } from '@lingui/core/macro';
+import type { PortalRoute, PortalSection } from '../../app/routes';
+
+export const routes: readonly PortalRoute[] = [
+  { path: 'veranstaltungen', page: () => import('./coming-events.page') },
+  { path: 'veranstaltungen/vergangene', page: () => import('./past-events.page') },
+  { path: 'veranstaltungen/mein-programm', page: () => import('./my-programme.page') },
+  { path: 'veranstaltungen/:id', page: () => import('./event.page') },
+  { path: 'veranstaltungen/:id/verbindungen', page: () => import('./link-proposals.page') },
+  { path: 'vortraege/:id', page: () => import('./talk.page') },
+];
+
+export const sections: readonly PortalSection[] = [
+  { to: '/veranstaltungen', label: msg`Veranstaltungen`, order: 30, audience: 'MEMBERS' },
+];

@@ -1,0 +1,157 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+import NotFoundPage from '../../app/not-found.page';
+import type { TalkQuery } from '../../graphql/generated/graphql';
+import { useAction } from '../../graphql/use-action';
+import { Alert } from '../../ui/alert';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { RefusalNotice } from '../../ui/problem-list';
+import { SafeHtml } from '../../ui/safe-html';
+import { TextLink } from '../../ui/text-link';
+import { BookmarkButton } from './bookmark.button';
+import { dayIn, timeSpan } from './event-dates';
+import { talkStateLabel } from './labels';
+import { OutsideLink } from './outside-link';
+import { useClaimSpeaker, useConfirmSpeaker } from './speaker.operation';
+import { TalkLinkView } from './talk-link.view';
+import { useTalk } from './talk.operation';
+
+type LoadedTalk = NonNullable<TalkQuery['talk']>;
+
+/** A talk with the practices that it is about. */
+export default function TalkPage() {
+  const { id = '' } = useParams();
+  return <Loaded id={id} key={id} />;
+}
+
+function Loaded({ id }: { readonly id: string }) {
+  const { data, failure, reload } = useTalk(id);
+  if (!data) return failure ? <FailureNotice failure={failure} onRetry={reload} /> : <Loading />;
+  const { talk } = data;
+  if (!talk) return <NotFoundPage />;
+  const { event } = talk;
+  return (
+    <Page title={talk.title} preline={talk.type ?? t`Vortrag`}>
+      {talk.state === 'CANCELLED' && <Alert kind="danger" title={t`Dieser Vortrag ist abgesagt`} />}
+      {talk.subtitle && <p className="kern-body kern-body--bold">{talk.subtitle}</p>}
+      <ul className="kd-facts">
+        {talk.state === 'MOVED' && (
+          <li>
+            <Badge kind="warning">{talkStateLabel(talk.state)!}</Badge>
+          </li>
+        )}
+        <li>{dayIn(talk.startsAt, event.timeZone)}</li>
+        <li>{timeSpan(talk.startsAt, talk.endsAt, event.timeZone)}</li>
+        {talk.room && <li>{talk.room}</li>}
+        {talk.track && <li>{talk.track}</li>}
+        {event.place && <li>{event.place}</li>}
+      </ul>
+      <p className="kern-body">
+        <TextLink to={`/veranstaltungen/${event.id}`}>{event.title}</TextLink>
+      </p>
+      {talk.kind === 'TALK' && talk.state !== 'CANCELLED' && <BookmarkButton talk={talk} />}
+      {talk.speakers.length > 0 && <Speakers talk={talk} onDone={reload} />}
+      {talk.abstractHtml && <SafeHtml className="kd-prose" html={talk.abstractHtml} />}
+      {talk.descriptionHtml && <SafeHtml className="kd-prose" html={talk.descriptionHtml} />}
+      <Links talk={talk} />
+      <Materials talk={talk} />
+    </Page>
+  );
+}
+
+function Speakers({ talk, onDone }: { readonly talk: LoadedTalk; readonly onDone: () => void }) {
+  return (
+    <section className="kd-section">
+      <h2 className="kern-heading-medium">
+        <Trans>Es sprechen</Trans>
+      </h2>
+      <ul className="kern-list">
+        {talk.speakers.map((speaker) => (
+          <li key={speaker.id}>
+            {speaker.name}
+            {speaker.staffMember?.jobcenter && `, ${speaker.staffMember.jobcenter.name}`}
+            <SpeakerActions speaker={speaker} onDone={onDone} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SpeakerActionsProps {
+  readonly speaker: LoadedTalk['speakers'][number];
+  readonly onDone: () => void;
+}
+
+function SpeakerActions({ speaker: { id, name, claimedBy, staffMember, viewerCan }, onDone }: SpeakerActionsProps) {
+  const claim = useClaimSpeaker();
+  const confirm = useConfirmSpeaker();
+  const { busy, refusal, run } = useAction();
+  const act = (work: typeof claim) => void run(() => work(id)).then((done) => done && onDone());
+  return (
+    <>
+      {refusal && <RefusalNotice refusal={refusal} />}
+      {claimedBy && !viewerCan.confirm.allowed && (
+        <span className="kern-body kern-body--muted">
+          {' '}
+          <Trans>– wartet auf die Bestätigung der Organisation</Trans>
+        </span>
+      )}
+      {!staffMember && !claimedBy && viewerCan.claim.allowed && (
+        <Button rank="tertiary" busy={busy} label={t`Das bin ich: ${name}`} onClick={() => act(claim)}>
+          <Trans>Das bin ich</Trans>
+        </Button>
+      )}
+      {claimedBy && viewerCan.confirm.allowed && (
+        <Button rank="tertiary" busy={busy} onClick={() => act(confirm)}>
+          {t`Bestätigen: ${claimedBy.displayName}`}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Links({ talk: { practices, outsideLinks } }: { readonly talk: LoadedTalk }) {
+  const links = [...practices, ...outsideLinks];
+  if (links.length === 0) return null;
+  return (
+    <section className="kd-section">
+      <h2 className="kern-heading-medium">
+        <Trans>Worum es geht</Trans>
+      </h2>
+      <ul className="kd-links">
+        {links.map((link) => (
+          <TalkLinkView link={link} key={link.id} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Materials({ talk: { materials, url } }: { readonly talk: LoadedTalk }) {
+  if (materials.length === 0 && !url) return null;
+  return (
+    <section className="kd-section">
+      <h2 className="kern-heading-medium">
+        <Trans>Material</Trans>
+      </h2>
+      <ul className="kern-list">
+        {materials.map((material) => (
+          <li key={material.id}>
+            <OutsideLink url={material.url}>{material.title ?? material.url}</OutsideLink>
+          </li>
+        ))}
+        {url && (
+          <li>
+            <OutsideLink url={url}>{t`Seite des Vortrags`}</OutsideLink>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { violationsOn } from '../support/axe.js';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { eventActions, type Made } from '../support/event-actions.js';
+import { publishedPractice, uniqueWord, untilIndexed, type PublishedPractice } from '../support/practices.js';
+import { startService, type TestService } from '../support/service.js';
+import { until } from '../support/until.js';
+
+/** From the proposal of the system to the practice that says where it is presented. */
+describe.each([1280, 390])('Events, in a browser of %i pixels', (width) => {
+  let service: TestService;
+  let browser: Browser;
+  let practice: PublishedPractice;
+  let event: Made;
+  let slot: Made;
+  const visitors: Visitor[] = [];
+  const word = uniqueWord();
+  const { published, talk } = eventActions(() => service);
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), startBrowser()]);
+    practice = await publishedPractice(service, { content: { title: `Sprechstunde ${word}`, topics: ['SUCHT'] } });
+    await untilIndexed(service);
+    event = await published({ title: 'Werkstattgespräch', place: 'Berlin, Werkhof' });
+    slot = await talk(event.id, {
+      title: `Was ${word} bringt`,
+      abstract: 'Erfahrungen mit **Sucht**.',
+      speakers: [{ name: 'Ada Beispiel' }],
+    });
+    await talk(event.id, { title: 'Nebenan', room: 'Saal 2' });
+    await talk(event.id, {
+      kind: 'BREAK',
+      title: 'Kaffee',
+      startsAt: '2031-03-12T09:45:00Z',
+      endsAt: '2031-03-12T10:15:00Z',
+    });
+    await talk(event.id, { title: 'Am zweiten Tag', startsAt: '2031-03-13T09:00:00Z', endsAt: '2031-03-13T10:00:00Z' });
+    await until('the system has proposed a link', async () => {
+      const { talkLinkProposals } = await service.ask(
+        'organiser',
+        `{ talkLinkProposals(eventId: "${event.id}") { nodes { id } } }`,
+      );
+      return talkLinkProposals.nodes.length > 0;
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  const open = async (who: string, path: string): Promise<Page> => {
+    const visitor = await visit(browser, service, { width });
+    visitors.push(visitor);
+    await signIn(visitor.page, who);
+    await visitor.page.goto(path);
+    return visitor.page;
+  };
+
+  it('shows the programme by day, with the rooms side by side where there is space', async () => {
+    const page = await open('seeker', '/veranstaltungen');
+    await page.getByRole('link', { name: 'Werkstattgespräch' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Werkstattgespräch' }).waitFor();
+    const left = async (name: string) =>
+      (await page.getByRole('listitem').filter({ hasText: name }).last().boundingBox())!;
+    const [first, second, pause] = [await left(word), await left('Nebenan'), await left('Kaffee')];
+    if (width > 1000) {
+      expect(first.y).toBe(second.y);
+      expect(second.x).toBeGreaterThan(first.x);
+      expect(pause.width).toBeGreaterThan(first.width * 1.5);
+    } else {
+      expect(second.x).toBe(first.x);
+      expect(second.y).toBeGreaterThan(first.y);
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(await violationsOn(page, 'event')).toEqual([]);
+    await page.getByRole('link', { name: 'Donnerstag, 13. März' }).click();
+    await page.getByRole('link', { name: 'Am zweiten Tag' }).waitFor();
+    expect(await page.getByText('Kaffee').count()).toBe(0);
+  });
+
+  it('lets the organiser confirm what the system proposes, and the author agree', async () => {
+    const organiser = await open('organiser', `/veranstaltungen/${event.id}`);
+    await organiser.getByRole('link', { name: 'Vorschläge für Verbindungen' }).click();
+    await organiser.getByText('Gemeinsames Thema: Sucht.').waitFor();
+    expect(await violationsOn(organiser, 'proposals')).toEqual([]);
+    await organiser.getByLabel('Der Vortrag').selectOption({ label: 'stellt vor' });
+    await organiser.getByRole('button', { name: `Bestätigen: Sprechstunde ${word}` }).click();
+    await organiser.getByText('Zurzeit wartet kein Vorschlag auf Sie.').waitFor();
+
+    const author = await open('author', '/veranstaltungen');
+    await author.getByRole('heading', { name: 'Ihre Zustimmung ist gefragt' }).waitFor();
+    expect(await violationsOn(author, 'agreement')).toEqual([]);
+    await author.getByRole('button', { name: `Zustimmen: Sprechstunde ${word}`, exact: true }).click();
+    await author.getByRole('heading', { name: 'Ihre Zustimmung ist gefragt' }).waitFor({ state: 'detached' });
+  });
+
+  it('leads a seeker from the practice to the talk and back, and lets her mark it', async () => {
+    const page = await open('seeker', `/praxis/${practice.slug}`);
+    await page.getByText('Wird am 12. März 2031 in Berlin vorgestellt.').waitFor();
+    await page.getByRole('link', { name: `Was ${word} bringt` }).click();
+    await page.getByRole('heading', { level: 1, name: `Was ${word} bringt` }).waitFor();
+    await page.getByText('10:00–10:45 Uhr').waitFor();
+    expect(await violationsOn(page, 'talk')).toEqual([]);
+    await page.getByRole('button', { name: `Merken: Was ${word} bringt`, exact: true }).click();
+    await page.getByRole('button', { name: `Nicht mehr merken: Was ${word} bringt` }).waitFor();
+    await page.getByRole('link', { name: `Sprechstunde ${word}` }).click();
+    await page.getByRole('heading', { level: 1, name: `Sprechstunde ${word}` }).waitFor();
+    await page.goto('/veranstaltungen/mein-programm');
+    await page.getByRole('link', { name: `Was ${word} bringt` }).waitFor();
+    expect(await violationsOn(page, 'own programme')).toEqual([]);
+  });
+
+  it('asks who may see that somebody is there, and takes nobody for an answer', async () => {
+    const page = await open('seeker', `/veranstaltungen/${event.id}`);
+    expect(await page.getByLabel('Niemand – nur eine Notiz für mich').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Ich bin dabei' }).click();
+    await page.getByRole('button', { name: 'Doch nicht dabei' }).waitFor();
+    const { event: seen } = await service.ask('seeker', `{ event(id: "${event.id}") { attendance { visibleFor } } }`);
+    expect(seen.attendance).toEqual({ visibleFor: 'NOBODY' });
+    await page.getByRole('button', { name: 'Doch nicht dabei' }).click();
+    await page.getByRole('button', { name: 'Ich bin dabei' }).waitFor();
+  });
+
+  it('lets somebody say to be a speaker, and the organiser confirm it', async () => {
+    const page = await open('coauthor', `/vortraege/${slot.id}`);
+    await page.getByRole('button', { name: 'Das bin ich: Ada Beispiel' }).click();
+    await page.getByText('wartet auf die Bestätigung der Organisation').waitFor();
+    const organiser = await open('organiser', `/vortraege/${slot.id}`);
+    await organiser.getByRole('button', { name: /^Bestätigen: Tarek/ }).click();
+    await organiser.getByText('Ada Beispiel, Jobcenter Stuttgart').waitFor();
+  });
+
+  it('does nothing behind the back: no foreign requests, no errors', () => {
+    expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
