@@ -83,7 +83,8 @@ describe('A search without hits', () => {
   });
 
   it('offers words that look like those that nobody knows, and what they find', async () => {
-    const twisted = `${word.slice(0, 2)}qq${word.slice(3, 6)}q${word.slice(7)}`;
+    // Three letters that are in no unique word, so that nothing corrects them.
+    const twisted = `${word.slice(0, 2)}yy${word.slice(3, 6)}y${word.slice(7)}`;
     const answer = await search(twisted);
     expect(answer.wayOut.corrections).toEqual([{ typed: twisted, words: [word] }]);
     expect(nearest(answer)[0]).toBe(practice);

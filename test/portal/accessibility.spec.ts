@@ -178,6 +178,7 @@ async function prepare(service: TestService): Promise<Place[]> {
     { who: 'author', path: `/schreiben/${draft.id}`, ready: 'Praxisbeispiel schreiben' },
     { who: 'author', path: '/anfragen', ready: 'Anfragen' },
     { who: 'author', path: '/profil/einblicke', ready: 'Wer sah meine Daten?' },
+    { who: 'author', path: '/profil/suchen', ready: 'Gespeicherte Suchen' },
     { who: 'author', path: '/profil/anmeldungen', ready: 'Anmeldungen' },
     { who: 'author', path: '/profil/zugang', ready: 'Zugangsschlüssel' },
     { who: 'editor', path: '/pruefung', ready: 'Prüfung' },

@@ -7,6 +7,7 @@ import { SubNavigation } from '../../ui/sub-navigation';
 export function AccountPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const pages = [
     { to: '/profil', label: t`Über mich` },
+    { to: '/profil/suchen', label: t`Gespeicherte Suchen` },
     { to: '/profil/einblicke', label: t`Wer sah meine Daten?` },
     { to: '/profil/anmeldungen', label: t`Anmeldungen` },
     { to: '/profil/zugang', label: t`Zugangsschlüssel` },

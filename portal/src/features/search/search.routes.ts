@@ -1,7 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { PortalRoute, PortalSection } from '../../app/routes';
 
-export const routes: readonly PortalRoute[] = [{ path: 'suche', page: () => import('./search.page') }];
+export const routes: readonly PortalRoute[] = [
+  { path: 'suche', page: () => import('./search.page') },
+  { path: 'profil/suchen', page: () => import('./saved-searches.page') },
+];
 
 export const sections: readonly PortalSection[] = [
   { to: '/', label: msg`Start`, order: 10, audience: 'MEMBERS' },

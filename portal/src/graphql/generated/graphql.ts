@@ -1210,6 +1210,32 @@ export type WritingPracticeQueryVariables = Exact<{
 
 export type WritingPracticeQuery = { practice: { id: string, slug: string | null, title: string, version: number, visibility: PracticeVisibility, revision: { number: number, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, visibility: PracticeVisibility, missing: Array<string>, updatedAt: string, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, updatedBy: { id: string, displayName: string } | null, content: { title: string, summary: string, problem: string, approach: string, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ code: string }>, exclusions: Array<{ reason: string, targetGroup: { code: string } }>, partners: Array<{ name: string | null, kind: { code: string } }>, deliveryChannels: Array<{ code: string }>, topics: Array<{ code: string }>, instruments: Array<{ code: string }>, workingFormats: Array<{ code: string }>, maturity: { code: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { code: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean, reason: string | null }, submit: { allowed: boolean, reason: string | null } }, jobcenter: { id: string, name: string }, partnerJobcenter: { id: string, name: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { id: string, name: string } | null } }> } | null };
 
+export type SetSavedSearchMailMutationVariables = Exact<{
+  id: string | number;
+  weeklyMail: boolean;
+}>;
+
+
+export type SetSavedSearchMailMutation = { setSavedSearchMail:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SearchSaved', savedSearch: { id: string, weeklyMail: boolean } }
+   };
+
+export type DeleteSavedSearchMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteSavedSearchMutation = { deleteSavedSearch:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SavedSearchDeleted' }
+   };
+
+export type MySavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySavedSearchesQuery = { mySavedSearches: Array<{ id: string, query: string, sort: PracticeSort, comparableToMine: Array<HouseFactor>, weeklyMail: boolean, createdAt: string, filters: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string }> }> }> };
+
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
 }>;
@@ -5221,6 +5247,51 @@ fragment WritingPractice on Practice {
     }
   }
 }`) as unknown as TypedDocumentString<WritingPracticeQuery, WritingPracticeQueryVariables>;
+export const SetSavedSearchMailDocument = new TypedDocumentString(`
+    mutation SetSavedSearchMail($id: ID!, $weeklyMail: Boolean!) {
+  setSavedSearchMail(id: $id, weeklyMail: $weeklyMail) {
+    __typename
+    ... on SearchSaved {
+      savedSearch {
+        id
+        weeklyMail
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetSavedSearchMailMutation, SetSavedSearchMailMutationVariables>;
+export const DeleteSavedSearchDocument = new TypedDocumentString(`
+    mutation DeleteSavedSearch($id: ID!) {
+  deleteSavedSearch(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
+export const MySavedSearchesDocument = new TypedDocumentString(`
+    query MySavedSearches {
+  mySavedSearches {
+    id
+    query
+    sort
+    comparableToMine
+    weeklyMail
+    createdAt
+    filters {
+      facet
+      values {
+        code
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySavedSearchesQuery, MySavedSearchesQueryVariables>;
 export const SaveSearchDocument = new TypedDocumentString(`
     mutation SaveSearch($input: SaveSearchInput!) {
   saveSearch(input: $input) {
