@@ -319,6 +319,20 @@ describe('writing, in the browser', () => {
       });
     });
 
+    it('says when a word was typed and no entry chosen', async () => {
+      const { id } = await draftPractice(service);
+      const page = await open('author', `/schreiben/${id}`, 390);
+      await page.getByRole('combobox', { name: 'Themen' }).fill('Arbeitsm');
+      await page.keyboard.press('Tab');
+      await page.getByText('„Arbeitsm“ ist noch nicht gewählt.').waitFor();
+      await page.getByRole('combobox', { name: 'Themen' }).fill('xyzzy');
+      await page.getByText('Dazu passt kein Eintrag.').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('combobox', { name: 'Themen' }).inputValue()).toBe('');
+      expect(await page.getByText('ist noch nicht gewählt').count()).toBe(0);
+    });
+
     it('keeps steps in the order that somebody gives them, with the focus at the row at hand', async () => {
       const { id } = await draftPractice(service);
       const page = await open('author', `/schreiben/${id}`);
@@ -334,6 +348,64 @@ describe('writing, in the browser', () => {
       await saved(page);
       expect((await content(id))['steps']).toEqual([{ description: 'Hingehen' }]);
     });
+  });
+
+  it.each([1280, 390])('takes everything that a practice can say, %d pixels wide', async (width) => {
+    const { id } = await draftPractice(service, { content: { targetGroups: ['ALLEINERZIEHENDE'] } });
+    const page = await open('author', `/schreiben/${id}`, width);
+    await page.getByRole('button', { name: 'Alleinerziehende entfernen' }).click();
+    await page.getByRole('combobox', { name: 'Arbeitsformen' }).fill('work');
+    await page.getByRole('option', { name: 'Workshop' }).click();
+    await page.getByRole('button', { name: 'Partner hinzufügen' }).click();
+    await page.getByLabel('Art', { exact: true }).selectOption('Schule');
+    await page.getByRole('button', { name: 'Rechtsgrundlage hinzufügen' }).click();
+    await page.getByLabel('Gesetz').fill('SGB II');
+    await page.getByLabel('Paragraf').fill('§ 16k');
+    await page.getByLabel('Rechtsstand').fill('2026-07-01');
+    await page.getByLabel('Im Einsatz seit').fill('2025-03-01');
+    await page.getByRole('button', { name: 'Kennzahl hinzufügen' }).click();
+    for (const [label, text] of [
+      ['Was wird gemessen?', 'Teilnahmen'],
+      ['Wert', '12,5'],
+      ['Einheit', '%'],
+      ['Wer oder was wurde gezählt?', 'Eingeladene'],
+      ['Zeitraum', '2026'],
+      ['Wie ist sie definiert?', 'Erschienen'],
+      ['Woher kommt sie?', 'Eigene Liste'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByLabel('Nur Kolleginnen und Kollegen der schreibenden Häuser').check();
+    await saved(page);
+    expect(await violationsOn(page, `everything, ${width}`)).toEqual([]);
+    const { practice } = await service.ask(
+      'author',
+      `{ practice(id: "${id}") { draft { visibility content { targetGroups { code } workingFormats { code } partners { kind { code } } legalBasis { section asOf } usedFrom result { kind metrics { value source } } } } } }`,
+    );
+    expect(practice.draft).toEqual({
+      visibility: 'JOBCENTER',
+      content: {
+        targetGroups: [],
+        workingFormats: [{ code: 'WORKSHOP' }],
+        partners: [{ kind: { code: 'SCHULE' } }],
+        legalBasis: [{ section: '§ 16k', asOf: '2026-07-01' }],
+        usedFrom: '2025-03-01',
+        result: { kind: 'POSITIVE', metrics: [{ value: 12.5, source: 'Eigene Liste' }] },
+      },
+    });
+    await page.reload();
+    expect(await page.getByLabel('Wert', { exact: true }).inputValue()).toBe('12,5');
+  });
+
+  it('stores what was typed when somebody goes to another page at once, and has it when they come back', async () => {
+    const { id } = await draftPractice(service);
+    const page = await open('author', `/meine`);
+    await page.getByRole('link', { name: 'Weiterschreiben' }).first().click();
+    await page.getByLabel('Titel').fill('Schnell noch etwas');
+    await page.getByRole('link', { name: 'Suche', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor();
+    await until('it is stored', async () => (await content(id))['title'] === 'Schnell noch etwas');
+    await page.goBack();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Schnell noch etwas');
   });
 
   it('begins the next version of a published practice, which readers keep until it appears', async () => {

@@ -21,6 +21,8 @@ interface ComboboxProps extends FieldProps {
   readonly onPick: (value: string) => void;
   /** What is said where nothing fits; nothing is shown without it. */
   readonly empty?: string | undefined;
+  /** The focus has left the field and its list. */
+  readonly onLeave?: () => void;
   /** Whether several can be chosen: the list stays open, and chosen entries are marked. */
   readonly multiple?: boolean;
 }
@@ -29,7 +31,7 @@ interface ComboboxProps extends FieldProps {
  * A field with a list of what fits to its text. The focus stays in the field: arrow keys go through the list, Enter takes
  * the marked entry, Escape closes.
  */
-export function Combobox({ text, onText, options, onPick, empty, multiple = false, ...field }: ComboboxProps) {
+export function Combobox({ text, onText, options, onPick, empty, onLeave, multiple = false, ...field }: ComboboxProps) {
   const { id, hint, error, label } = field;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -71,7 +73,14 @@ export function Combobox({ text, onText, options, onPick, empty, multiple = fals
   const isShown = open && (options.length > 0 || empty !== undefined);
   return (
     <Field {...field}>
-      <div className="kd-combobox" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}>
+      <div
+        className="kd-combobox"
+        onBlur={(event) => {
+          if (event.currentTarget.contains(event.relatedTarget)) return;
+          close();
+          onLeave?.();
+        }}
+      >
         <input
           className={`kern-form-input__input${error ? ' kern-form-input__input--error' : ''}`}
           id={id}

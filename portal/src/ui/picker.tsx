@@ -19,6 +19,7 @@ interface PickerProps extends FieldProps {
 export function Picker({ options, chosen, onChange, ...field }: PickerProps) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
+  const [left, setLeft] = useState(false);
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
   const fitting = options.flatMap((option) => {
     const detail = fits(option, text);
@@ -34,12 +35,22 @@ export function Picker({ options, chosen, onChange, ...field }: PickerProps) {
     onChange([...chosen, value]);
     setSaid(t`${labelOf(value)} gewählt`);
   };
+  // What is typed and not taken looks as if it were chosen.
+  const forgotten =
+    left && text.trim() !== ''
+      ? t`„${text}“ ist noch nicht gewählt. Wählen Sie einen Eintrag aus der Liste, oder leeren Sie das Feld.`
+      : undefined;
   return (
     <div className="kd-picker">
       <Combobox
         {...field}
+        error={field.error ?? forgotten}
         text={text}
-        onText={setText}
+        onText={(typed) => {
+          setText(typed);
+          setLeft(false);
+        }}
+        onLeave={() => setLeft(true)}
         options={fitting}
         onPick={pick}
         empty={t`Dazu passt kein Eintrag.`}

@@ -54,9 +54,10 @@ export function WritingForm({ keeper, vocabularies, onSubmitted }: WritingFormPr
           <AuthorsSection practice={practice} onChanged={(changed) => keeper.meet(changed)} />
         </form>
         <aside className="kd-writing__side" aria-label={t`Speichern und einreichen`}>
-          {practice.draft && <Missing missing={practice.draft.missing} />}
-          {problems.length > 0 && submission.asked && (
+          {submission.asked && problems.length > 0 ? (
             <ProblemList title={t`Bitte ergänzen Sie noch etwas`} problems={problems} idOf={controlId} />
+          ) : (
+            practice.draft && <Missing missing={practice.draft.missing} />
           )}
           {submission.refusal && <RefusalNotice refusal={submission.refusal} />}
           {submission.overtaken && (
