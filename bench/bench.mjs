@@ -28,18 +28,25 @@ async function measure(options) {
     process.stderr.write(`  The machine is busy (load ${loadBefore}): the figures will be worse than they should.\n`);
   const folder = await mkdtemp(join(tmpdir(), 'kurzer-draht-bench-'));
   leftovers.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
-  const place = { dataDir: join(folder, 'data'), logFile: join(folder, 'service.log'), leftovers };
-  const measurements = [];
-  const step = async (title, work) => {
+  const results = { date: '', machine: undefined, loadBefore, common: [], runs: [] };
+  const into = (measurements) => async (title, work) => {
     const startedAt = performance.now();
     process.stderr.write(`  ${title} … `);
     measurements.push(...(await work()));
     process.stderr.write(`${((performance.now() - startedAt) / 1_000).toFixed(1)} s\n`);
   };
-  if (options.freshClone) await step('fresh clone', () => measureFreshClone(folder, leftovers));
-  await step('first and second start', () => measureStarts(place));
-  const machine = await measureRunning(options, place, step);
-  return { machine, date: new Date().toISOString(), size: options.size, loadBefore, measurements };
+  if (options.freshClone) await into(results.common)('fresh clone', () => measureFreshClone(folder, leftovers));
+  for (const size of options.sizes) {
+    // A folder for each size, so that no run finds what another has left in tables and indexes.
+    const place = { dataDir: join(folder, `data-${size}`), logFile: join(folder, `service-${size}.log`), leftovers };
+    const starts = size === options.sizes[0] ? results.common : [];
+    await into(starts)(`first and second start (${size})`, () => measureStarts(place));
+    const run = { size, measurements: [] };
+    results.machine = await measureRunning({ ...options, size }, place, into(run.measurements));
+    results.runs.push(run);
+    await rm(place.dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+  return { ...results, date: new Date().toISOString() };
 }
 
 function endOn(signal, exitCode) {

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 const HELP = `npm run bench -- [options]
 
-  --size N          generated practices, 50 or more (default 1000)
+  --sizes N,N,…     generated practices, 50 or more each, one run after the other (default 1000);
+                    10000 and 100000 take about ten minutes and an hour
   --seconds N       how long each load runs (default 8)
   --samples N       publications of "publish → findable" (default 100)
   --fresh-clone     measure \`npm start\` in a fresh clone of the last commit, too (installs packages: a minute or more)
@@ -16,7 +17,7 @@ const LEAST_SIZE = 50;
 /**
  * What a run measures.
  * @typedef {object} Options
- * @property {number} size generated practices
+ * @property {readonly number[]} sizes generated practices of each run, the smallest first
  * @property {number} seconds length of each load
  * @property {number} samples publications that are timed
  * @property {boolean} freshClone whether a fresh clone is started, too
@@ -32,7 +33,7 @@ export function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        size: { type: 'string', default: '1000' },
+        sizes: { type: 'string', default: '1000' },
         seconds: { type: 'string', default: '8' },
         samples: { type: 'string', default: '100' },
         'fresh-clone': { type: 'boolean', default: false },
@@ -46,7 +47,10 @@ export function readOptions() {
       process.exit(0);
     }
     return {
-      size: toCount('--size', values.size, LEAST_SIZE),
+      sizes: values.sizes
+        .split(',')
+        .map((size) => toCount('--sizes', size, LEAST_SIZE))
+        .sort((left, right) => left - right),
       seconds: toCount('--seconds', values.seconds),
       samples: toCount('--samples', values.samples),
       freshClone: values['fresh-clone'],

@@ -7,6 +7,7 @@ import { findHousesOf, settleDatabase, untilQueueIsEmpty } from './database.mjs'
 import { generatePractices } from './generate/generate.mjs';
 import { readMaterial } from './generate/material.mjs';
 import { measureInTurns } from './load.mjs';
+import { measureAnalysis } from './measure/analysis.mjs';
 import { engineLoad } from './measure/engine.mjs';
 import { measureIndexBuild } from './measure/index-build.mjs';
 import { measureMemory } from './measure/memory.mjs';
@@ -18,13 +19,13 @@ import { makeQueries } from './queries.mjs';
 import { describeMachine } from './report/machine.mjs';
 import { startService, withLog } from './service.mjs';
 
-const CONNECTIONS = [1, 8];
+const CONNECTIONS = [1, 8, 32];
 const FILTER_TOPICS = 12;
 
 /**
  * Measures a service that runs in a process of its own, on a database filled with generated practices.
  *
- * @param {import('./options.mjs').Options} options
+ * @param {import('./options.mjs').Options & { size: number }} options
  * @param {import('./service.mjs').Place} place data of a service that was started before
  * @param {(title: string, work: () => Promise<import('./statistics.mjs').Measurement[]>) => Promise<void>} step
  *   runs a part and keeps its measurements
@@ -57,10 +58,13 @@ async function measureService(service, { size, seconds, samples }, step) {
     return [];
   });
   await withCapabilities(config, async (context) => {
-    await step('index build', () => measureIndexBuild(context));
+    await step('index build', () => measureIndexBuild(context, config));
     await settleDatabase(config);
+    const queries = searchesFor(corpus);
+    await step('analysis', async () => measureAnalysis(context, queries));
     const loads = [
-      ...searchLoads(client, context, corpus, await findHousesOf(config, 'seeker')),
+      engineLoad(context, queries, await findHousesOf(config, 'seeker')),
+      searchLoad(client, queries),
       pageLoad(client, corpus.slugs),
     ];
     for (const connections of CONNECTIONS)
@@ -74,13 +78,12 @@ async function measureService(service, { size, seconds, samples }, step) {
   return describeMachine(config.databaseUrl);
 }
 
-function searchLoads(client, context, corpus, houseIds) {
+function searchesFor(corpus) {
   const topics = readMaterial().vocabularies.topics.slice(0, FILTER_TOPICS);
-  const queries = makeQueries(
+  return makeQueries(
     corpus,
     topics.map(({ code }) => code),
   );
-  return [engineLoad(context, queries, houseIds), searchLoad(client, queries)];
 }
 
 function profiling(folder) {

@@ -6,6 +6,7 @@ import { Contacts } from './0005-contacts.js';
 import { SearchWords } from './0006-search-words.js';
 import { IndexBuilds } from './0007-index-builds.js';
 import { SearchStages } from './0008-search-stages.js';
+import { UnsplitWords } from './0009-unsplit-words.js';
 import { SavedSearches } from './0010-saved-searches.js';
 import { SearchInsights } from './0011-search-insights.js';
 import { Events } from './0012-events.js';
@@ -15,7 +16,6 @@ import { ScheduleImports } from './0015-schedule-imports.js';
 import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
 import { Upkeep } from './0019-upkeep.js';
-import { CalendarKeys } from './0020-calendar-keys.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
 export const migrations = [
@@ -27,6 +27,7 @@ export const migrations = [
   SearchWords,
   IndexBuilds,
   SearchStages,
+  UnsplitWords,
   SavedSearches,
   SearchInsights,
   Events,
@@ -36,5 +37,4 @@ export const migrations = [
   VisibilityAndInvitations,
   AccessTokens,
   Upkeep,
-  CalendarKeys,
 ] as const;

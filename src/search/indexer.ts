@@ -8,6 +8,7 @@ import { SearchEngineUnavailableError } from './engine/search-engine.js';
 import type { SearchEngineName, SearchIndex, SearchKind } from './engine/search-engine.js';
 import { SearchEngines } from './engine/search-engines.js';
 import type { SearchSource } from './engine/search-source.js';
+import { SynonymSource } from './synonym-source.js';
 
 /** A document that has changed; what it is now, the database says. */
 interface ChangedDocument {
@@ -38,6 +39,7 @@ export class Indexer implements OnModuleInit {
     private readonly transactor: Transactor,
     private readonly jobs: Jobs,
     private readonly engines: SearchEngines,
+    private readonly words: SynonymSource,
   ) {}
 
   onModuleInit(): void {
@@ -75,6 +77,7 @@ export class Indexer implements OnModuleInit {
    */
   async index(engine: SearchIndex, kind: SearchKind, ids: readonly string[]): Promise<void> {
     const source = this.sourceOf(kind);
+    await this.words.refresh();
     await this.transactor.run(async (tx) => {
       await rows(
         tx,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import './postgres/search-document.entity.js';
 import './synonyms/synonym-group.entity.js';
+import './unsplit-words/unsplit-word.entity.js';
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
@@ -48,6 +49,9 @@ import { SynonymResolver } from './synonyms/synonym.resolver.js';
 import { SynonymService } from './synonyms/synonym.service.js';
 import { IndexHealth } from './upkeep/index-health.js';
 import { IndexRebuilder } from './upkeep/index-rebuilder.js';
+import { UnsplitWordRepository } from './unsplit-words/unsplit-word.repository.js';
+import { UnsplitWordResolver } from './unsplit-words/unsplit-word.resolver.js';
+import { UnsplitWordService } from './unsplit-words/unsplit-word.service.js';
 import { IndexUpkeep } from './upkeep/index-upkeep.js';
 import { IndexVerifier } from './upkeep/index-verifier.js';
 import { WayOutFieldsResolver } from './way-out/way-out.fields.resolver.js';
@@ -90,6 +94,9 @@ import { WayOutService } from './way-out/way-out.service.js';
     SynonymGroupRepository,
     SynonymService,
     SynonymResolver,
+    UnsplitWordRepository,
+    UnsplitWordService,
+    UnsplitWordResolver,
     SimilarWords,
     WayOutService,
     WayOutFieldsResolver,

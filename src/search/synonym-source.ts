@@ -7,6 +7,7 @@ import { SearchAnalyser } from './analysis/analyser.provider.js';
 import { SynonymGroups } from './synonym-groups.js';
 import { shippedSynonyms } from './synonyms/shipped-synonyms.js';
 import { SynonymGroupRepository } from './synonyms/synonym-group.repository.js';
+import { UnsplitWordRepository } from './unsplit-words/unsplit-word.repository.js';
 
 /** Vocabularies whose labels and aliases are words that people search by. */
 const SEARCHED_VOCABULARIES = [
@@ -19,7 +20,10 @@ const SEARCHED_VOCABULARIES = [
 /** How long what another process has changed may go unnoticed. */
 const CHECK_AFTER_MS = 1_000;
 
-/** Words of one meaning: the groups that ship with the project, labels with their aliases, and the editors' groups. */
+/**
+ * What editors teach the search. Words of one meaning: the groups that ship with the project, labels with their aliases, and
+ * the editors' groups; and words that are never split, which the analyser is told.
+ */
 @Injectable()
 export class SynonymSource {
   private checked: { readonly at: number; readonly groups: Promise<SynonymGroups> } | undefined;
@@ -30,6 +34,7 @@ export class SynonymSource {
     private readonly analyser: SearchAnalyser,
     private readonly transactor: Transactor,
     private readonly repository: SynonymGroupRepository,
+    private readonly unsplitWords: UnsplitWordRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +58,12 @@ export class SynonymSource {
     this.checked = undefined;
   }
 
+  /** Looks now, whenever it looked last: before documents are made with what it knows. */
+  async refresh(): Promise<void> {
+    this.invalidate();
+    await this.load();
+  }
+
   private async check(): Promise<SynonymGroups> {
     const version = [
       await this.repository.version(this.transactor.reader),
@@ -67,6 +78,8 @@ export class SynonymSource {
   }
 
   private async make(): Promise<SynonymGroups> {
+    const unsplit = await this.unsplitWords.list(this.transactor.reader);
+    this.analyser.keepWhole(new Set(unsplit.map(({ stem }) => stem)));
     const edited = await this.repository.list(this.transactor.reader);
     const entries = await Promise.all(SEARCHED_VOCABULARIES.map((name) => this.vocabularies.list(name)));
     const labels = entries

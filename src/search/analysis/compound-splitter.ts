@@ -18,25 +18,16 @@ export interface WordFrequencies {
 
 /**
  * Splits German compounds against known words: "leistungsminderung" → "leistung", "minderung". Fewest parts win, then those
- * whose rarest part is most frequent. Words that an editor has put on the list are never split.
+ * whose rarest part is most frequent.
  */
 export class CompoundSplitter {
   private readonly cache = new Map<string, readonly string[]>();
 
-  constructor(
-    private readonly words: WordFrequencies,
-    private readonly neverSplit: ReadonlySet<string> = new Set(),
-  ) {}
+  constructor(private readonly words: WordFrequencies) {}
 
   /** The parts in their order, without linking elements; empty when the folded word is no compound of known words. */
   split(word: string): readonly string[] {
-    if (
-      word.length < SHORTEST_COMPOUND ||
-      word.length > LONGEST_COMPOUND ||
-      this.neverSplit.has(word) ||
-      /\d/.test(word)
-    )
-      return [];
+    if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND || /\d/.test(word)) return [];
     const known = this.cache.get(word);
     if (known) return known;
     const parts = this.best(word);

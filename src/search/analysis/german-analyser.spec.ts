@@ -8,7 +8,8 @@ describe('the German analyser', () => {
   beforeAll(() => {
     const lexicon = Lexicon.load();
     lexicon.add('kollege', 1);
-    analyser = new GermanAnalyser(lexicon, new Set(['abteilungen']));
+    analyser = new GermanAnalyser(lexicon);
+    analyser.keepWhole(new Set(['abteil']));
   });
 
   const stemsOf = (text: string): string[] => analyser.analyse(text).map((word) => word.stem);
@@ -71,6 +72,13 @@ describe('the German analyser', () => {
   it('tells where a word stands, in UTF-16 units', () => {
     const text = '👍 Ärztliche Gutachten';
     expect(analyser.analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ärztliche', 'Gutachten']);
+  });
+
+  it('takes marks for part of the letter before them, and for nothing alone', () => {
+    expect(analyser.analyse('\u0301 \u{e0100} Fu\u0308hrung \u0308ab').map((word) => word.folded)).toEqual([
+      'fuhrung',
+      'ab',
+    ]);
   });
 
   it('keeps words of negation', () => {

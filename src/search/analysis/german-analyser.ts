@@ -6,7 +6,7 @@ import { fold, isHyphenated, tokenise, type TextToken } from './normal-form.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** Rises with every change that gives a text other terms; a rebuild of the index follows. */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 /** What a word is found by, wherever it stands. */
 export interface WordForm {
@@ -59,16 +59,21 @@ export class AnalysedWord implements TextToken, WordForm {
 /** Texts of one trade repeat their words: a form is looked up rather than made again. */
 const CACHED_FORMS = 100_000;
 
-/** Turns German text into terms, the same for both engines, for the index, for queries and for highlighting. Pure. */
+/** Turns German text into terms, the same for both engines, for the index, for queries and for highlighting. Pure but for what it is told to keep whole. */
 export class GermanAnalyser {
   private readonly splitter: CompoundSplitter;
   private readonly forms = new Map<string, WordForm>();
+  private whole: ReadonlySet<string> = new Set();
 
-  constructor(
-    private readonly lexicon: Lexicon,
-    neverSplit: ReadonlySet<string> = new Set(),
-  ) {
-    this.splitter = new CompoundSplitter(lexicon, neverSplit);
+  constructor(private readonly lexicon: Lexicon) {
+    this.splitter = new CompoundSplitter(lexicon);
+  }
+
+  /** From now on words with these stems are never split, and all others are. */
+  keepWhole(stems: ReadonlySet<string>): void {
+    if (stems.size === this.whole.size && [...stems].every((known) => this.whole.has(known))) return;
+    this.whole = stems;
+    this.forms.clear();
   }
 
   /** The words of a text in their order, stop words included. A hyphenated word gives its pieces and, in the place of the first, the whole. */
@@ -98,10 +103,11 @@ export class GermanAnalyser {
     const plain = fold(surface);
     const isCode = /\d/.test(plain);
     const folded = isCode ? plain : withoutGenderForm(surface, plain, (word) => this.lexicon.of(word) > 0);
-    const partWords = isCode ? [] : this.splitter.split(folded);
+    const stemmed = stem(folded);
+    const partWords = isCode || this.whole.has(stemmed) ? [] : this.splitter.split(folded);
     return {
       folded,
-      stem: stem(folded),
+      stem: stemmed,
       partWords,
       parts: partWords.map(stem),
       isCode,

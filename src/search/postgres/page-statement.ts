@@ -6,7 +6,9 @@ import { toStageOne, type Reach } from './stage-one.js';
 
 /** So many of the best of the first stage are ranked in full. */
 const RANKED = 300;
-const COVERAGE_WEIGHT = 0.15;
+const COVERAGE_WEIGHT = 0.1;
+/** By how much a long text has to say more of a word than a short one. */
+const LENGTH_WEIGHT = 0.015;
 /** Weights of D (parts in the text), C (text), B (parts in the title), A (title). */
 const WEIGHTS = '{0.3, 0.5, 0.6, 1.0}';
 /** So much better is a hit of the first tier of houses than one of the last. */
@@ -46,7 +48,7 @@ function rankedPage(
   return `
       SELECT id, row_number() OVER (ORDER BY has_all DESC, rank DESC NULLS LAST, candidate) AS place FROM (
         SELECT id, has_all, candidate, CASE WHEN candidate <= ${RANKED} THEN (coverage * ${COVERAGE_WEIGHT} + (
-          SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight)
+          SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight) / (1 + ${LENGTH_WEIGHT} * ln(1 + max(length(v.vector))))
           FROM (SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector FROM search_documents d WHERE d.kind = ${place(query.kind)} AND d.id = stage_one.id OFFSET 0) v,
                unnest(${place(terms.map(({ query: text }) => text))}::tsquery[], ${place(terms.map(({ weight }) => weight))}::float8[]) AS term (query, weight)
         ))${lift} END AS rank

@@ -67,7 +67,7 @@ export class TermCountsRepository {
       `SELECT typed, candidate.* FROM unnest($1::text[]) AS typed, LATERAL (
          SELECT w.word, w.spelling, w.documents FROM search_words w
          WHERE w.word % typed AND w.documents > 0 AND length(w.word) BETWEEN length(typed) - 2 AND length(typed) + 2
-         ORDER BY similarity(w.word, typed) DESC, w.documents DESC LIMIT ${MAX_CANDIDATES}) candidate`,
+         ORDER BY similarity(w.word, typed) DESC, w.documents DESC, w.word LIMIT ${MAX_CANDIDATES}) candidate`,
       [words],
     );
     const byTyped = new Map<string, SimilarWord[]>();

@@ -81,13 +81,18 @@ export async function planQuery(
     const alternatives: Alternative[] = span.length === 1 ? ownAlternatives(span[0]!) : [toAlternative('EXACT', span)];
     if (span.length === 1 && span[0] === last)
       alternatives.push(...completions.flatMap((word) => completionOf(analyser, word, span[0]!)));
-    for (const word of corrections.get(span[0]!.folded) ?? [])
-      alternatives.push(...analysedAlternatives(analyser, 'CORRECTION', word));
+    const corrected = (corrections.get(span[0]!.folded) ?? []).flatMap((word) =>
+      analysedAlternatives(analyser, 'CORRECTION', word),
+    );
+    alternatives.push(...corrected);
     for (const other of known?.others ?? []) alternatives.push(toAlternative('SYNONYM', other));
     groups.push({
       typed: span.map((word) => word.text).join(' '),
       alternatives: withoutDoubles(alternatives),
-      bonusTerms: span.flatMap((word) => [...word.parts, ...(span.length > 1 ? [word.stem] : [])]),
+      bonusTerms: [
+        ...span.flatMap((word) => [...word.parts, ...(span.length > 1 ? [word.stem] : [])]),
+        ...corrected.flatMap(({ terms }) => (terms.length > 1 ? terms : [])),
+      ],
     });
     index += span.length;
   }

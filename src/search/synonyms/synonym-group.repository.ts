@@ -11,11 +11,12 @@ export class SynonymGroupRepository {
     return rows(handle, `SELECT id, words, created_at AS "createdAt" FROM synonym_groups ORDER BY id DESC`);
   }
 
-  /** A text that is another one as soon as a group was added or removed. */
+  /** A text that is another one as soon as a group, or a word that is never split, was added or removed. */
   async version(handle: DatabaseHandle): Promise<string> {
     const row = await firstRow<{ version: string }>(
       handle,
-      `SELECT md5(coalesce(string_agg(id::text, ',' ORDER BY id), '')) AS version FROM synonym_groups`,
+      `SELECT md5(concat(string_agg(id::text, ',' ORDER BY id))) AS version
+       FROM (SELECT id FROM synonym_groups UNION ALL SELECT id FROM unsplit_words) edited`,
     );
     return row!.version;
   }
