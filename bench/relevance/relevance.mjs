@@ -1,5 +1,6 @@
 // Measures MRR@10, nDCG@10, Recall@100 and the share of empty answers for every judged set in a folder and for the project's
-// own one, through the engine that serves users, beside a baseline of plain PostgreSQL full text search.
+// own one, through the engines that serve users (Meilisearch when MEILI_URL is set), beside a baseline of plain PostgreSQL
+// full text search.
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,6 +19,7 @@ import { withCapabilities } from '../capabilities.mjs';
 import { DEMO, readDemoCorpus, readDemoSet } from './demo-set.mjs';
 import { readJudgedSets, withTypos } from './judged-set.mjs';
 import { measure } from './measures.mjs';
+import { makeIndexes, removeIndexes, withOwnIndexes } from './own-indexes.mjs';
 import { printClasses, printFailures, printTable } from './print.mjs';
 
 const HITS = 100;
@@ -35,17 +37,20 @@ const sets = asked.filter((name) => name !== DEMO).flatMap(readJudgedSets);
 const results = [];
 const dataDir = await mkdtemp(join(tmpdir(), 'kurzer-draht-relevance-'));
 const parts = await startEmbeddedParts(readSettings({ NODE_ENV: 'test', DATA_DIR: dataDir, LOG_LEVEL: 'silent' }));
+const config = withOwnIndexes(parts.config);
 const demo = withDemo ? readDemoSet() : undefined;
 const demoAnswers = new Map();
 try {
   await migrate({ ownerUrl: parts.config.migrationDatabaseUrl, applicationUrl: parts.config.databaseUrl });
   await seed(parts.config, { demo: withDemo ? 'ALL' : 'NONE' });
-  await withCapabilities(parts.config, async (context) => {
-    const { understudy: engine } = context.get(SearchEngines, { strict: false });
+  await withCapabilities(config, async (context) => {
+    const engines = context.get(SearchEngines, { strict: false });
+    await makeIndexes(engines);
     const transactor = context.get(Transactor, { strict: false });
-    if (demo) await measureDemo(demo, context.get(Indexer, { strict: false }), engine, transactor);
-    for (const set of sets) await measureSet(set, engine, transactor);
+    if (demo) await measureDemo(demo, context.get(Indexer, { strict: false }), engines, transactor);
+    for (const set of sets) await measureSet(set, engines, transactor);
   });
+  await removeIndexes(config);
 } finally {
   await parts.stop();
   await rm(dataDir, { recursive: true, force: true });
@@ -58,26 +63,38 @@ if (demo) {
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 
 /** The demo practices as the service itself projects and finds them, for somebody who may read all of them. */
-async function measureDemo(set, indexer, engine, transactor) {
-  await indexer.indexAll(engine);
+async function measureDemo(set, indexer, engines, transactor) {
+  for (const engine of engines.all) await indexer.indexAll(engine);
   const { ids, houseIds } = await withClient(parts.config.migrationDatabaseUrl, readDemoCorpus);
-  for (const [name, hits] of await measureIndexed(set, ids, houseIds, engine)) demoAnswers.set(name, hits);
-  await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
+  for (const [name, hits] of await measureIndexed(set, ids, houseIds, engines)) demoAnswers.set(name, hits);
+  await remove(ids, engines, transactor);
 }
 
 /** A set from outside: its texts are put into the index as they are. */
-async function measureSet(set, engine, transactor) {
+async function measureSet(set, engines, transactor) {
   const ids = new Map(set.documents.map((document) => [uuidOf(`${set.name}/${document._id}`), document._id]));
   const documents = set.documents.map((document) => toSearchDocument(set, document));
-  for (let start = 0; start < documents.length; start += BATCH) {
-    await transactor.run((tx) => engine.put(tx, documents.slice(start, start + BATCH)));
-  }
-  await measureIndexed(set, ids, [], engine);
-  await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
+  for (const engine of engines.all)
+    for (let start = 0; start < documents.length; start += BATCH)
+      await transactor.run((tx) => engine.put(tx, documents.slice(start, start + BATCH)));
+  await measureIndexed(set, ids, [], engines);
+  await remove(ids, engines, transactor);
 }
 
-/** Measures what is indexed, with and without typos, and the baseline. Returns the engine's answers to the queries as they are. */
-async function measureIndexed(set, ids, houseIds, engine) {
+async function remove(ids, engines, transactor) {
+  for (const engine of engines.all) await transactor.run((tx) => engine.remove(tx, 'practice', [...ids.keys()]));
+}
+
+/** Measures what is indexed, with and without typos, and the baseline. Returns PostgreSQL's answers to the queries as they are. */
+async function measureIndexed(set, ids, houseIds, engines) {
+  const answers = new Map();
+  for (const engine of engines.all) answers.set(engine, await measureEngine(set, ids, houseIds, engine));
+  await measureBaseline(set, ids);
+  return answers.get(engines.understudy);
+}
+
+/** Returns the answers to the queries as they are. */
+async function measureEngine(set, ids, houseIds, engine) {
   const search = async (text) => {
     const query = {
       kind: 'practice',
@@ -93,6 +110,10 @@ async function measureIndexed(set, ids, houseIds, engine) {
   };
   const answers = await measureQueries(set, set.name, engine.name, search, (text) => text);
   await measureQueries(set, `${set.name} (typos)`, engine.name, search, withTypos);
+  return answers;
+}
+
+async function measureBaseline(set, ids) {
   await withClient(parts.config.migrationDatabaseUrl, async (client) => {
     await client.query(
       `CREATE TEMP TABLE baseline AS
@@ -102,7 +123,6 @@ async function measureIndexed(set, ids, houseIds, engine) {
     await measureQueries(set, set.name, 'baseline', baseline, (text) => text);
     await measureQueries(set, `${set.name} (typos)`, 'baseline', baseline, withTypos);
   });
-  return answers;
 }
 
 async function measureQueries(set, name, engine, search, change) {

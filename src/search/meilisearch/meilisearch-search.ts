@@ -3,19 +3,16 @@ import type { FacetCount, FacetName, OnFound, SearchAnswer, SearchQuery } from '
 import { HitWriter, type HitTexts } from '../hit-writer.js';
 import type { QueryPlans, WeightedPlan } from '../query/query-plans.js';
 import { listCorrections } from '../why.js';
-import { allOf, hasOneOf, not, type Filter } from './filter.js';
+import { allOf, hasOneOf, type Filter } from './filter.js';
 import { COUNT_LIMIT } from './index-settings.js';
 import { facetAttribute, fromWeightList, keyOf, STATE_KEY, type IndexState } from './indexed-document.js';
 import { MeilisearchFailure, type IndexAnswer, type IndexQuery, type MeilisearchServer } from './meilisearch-server.js';
-import { hasGroup, toFacetFilters, toMatchFilters, toPhraseQuery } from './plan-filter.js';
+import { toFacetFilters, toMatchFilters, toPhraseQuery } from './plan-filter.js';
 import { orderCandidates, rank, RANKED, type GroupList, type ListedHit } from './ranking.js';
+import { sortOf, toPageParts, type PagePart } from './sorted-page.js';
+import { LONGEST_LIST, toPairLists, toWordLists, type WordList } from './word-lists.js';
 
-/** Pages go up to here, so no list has to be longer. */
-const LONGEST_LIST = 1_000;
-/** Of words that are too frequent for one list, so many of the rarest are asked for in pairs as well. */
-const PAIRED_WORDS = 4;
 const NEWEST = ['publishedAt:desc', 'id:asc'];
-const LAST_CONFIRMED = ['confirmedAt:desc', 'id:asc'];
 const LISTED = ['id', 'publishedAt', 'house'];
 
 /** One search under way. */
@@ -45,7 +42,7 @@ export class MeilisearchSearch {
   ) {}
 
   /**
-   * Answers one search with two requests, by relevance with three.
+   * Answers one search with two requests, with three by relevance or with tiers of houses.
    * @throws MeilisearchFailure when the server does not answer in time, or the index is not ready
    */
   async search(query: SearchQuery, onFound?: OnFound): Promise<SearchAnswer> {
@@ -68,19 +65,18 @@ export class MeilisearchSearch {
       facets: [facetAttribute(name)],
       limit: 0,
     }));
-    const lists = toLists(asked);
+    const first = toFirstQueries(asked);
     const [state, counted, ...others] = await asked.ask([
       { filter: hasOneOf('key', [STATE_KEY]), limit: 1 },
-      { ...withPhrases, filter: asked.filter, page: 1, hitsPerPage: 1, attributesToRetrieve: ['id'] },
+      toQuery(asked, [], { page: 1, hitsPerPage: 1, attributesToRetrieve: ['id'] }),
       ...facets,
-      ...lists.map(({ query: list }) => list),
+      ...first,
     ]);
     if ((state!.hits[0] as IndexState | undefined)?.indexVersion !== this.indexVersion)
       throw new MeilisearchFailure('index_not_ready');
-    const ids = await this.order(asked, lists, others.slice(facets.length));
-    const page = ids.slice(query.offset, query.offset + query.limit);
-    onFound?.(page);
     const total = counted!.totalHits ?? 0;
+    const page = await findPage(asked, others.slice(facets.length), total);
+    onFound?.(page);
     return {
       hits: await this.show(asked, page),
       totalCount: Math.min(total, COUNT_LIMIT),
@@ -88,22 +84,6 @@ export class MeilisearchSearch {
       corrections: listCorrections(plan),
       facets: Object.fromEntries(query.facets.map((name, index) => [name, toCounts(name, others[index]!)])),
     };
-  }
-
-  /** Ids of the hits in their order, as many as the page needs. */
-  private async order(asked: Asked, lists: readonly AskedList[], answers: readonly IndexAnswer[]): Promise<string[]> {
-    const { plan, query, idf, ask } = asked;
-    const found = lists.map((list, index): GroupList => ({ ...list, hits: answers[index]!.hits as ListedHit[] }));
-    if (!isByRelevance(asked)) return found.flatMap(({ hits }) => hits.map(({ id }) => id));
-    const pairs = toPairs(asked, found);
-    const paired = pairs.length === 0 ? [] : await ask(pairs.map(({ query: list }) => list));
-    found.push(...pairs.map((pair, index): GroupList => ({ ...pair, hits: paired[index]!.hits as ListedHit[] })));
-    const candidates = orderCandidates(plan.groups, idf, found, query.houseTiers ?? []);
-    const best = candidates.slice(0, RANKED);
-    const keys = best.map(({ id }) => keyOf(query.kind, id));
-    const [answer] = keys.length === 0 ? [] : await ask([byKeys(keys, ['id', 'weights'])]);
-    const weights = new Map((answer?.hits ?? []).map((hit) => [hit['id'] as string, fromWeightList(hit['weights'])]));
-    return [...rank(plan.groups, idf, best, weights), ...candidates.slice(RANKED)].map(({ id }) => id);
   }
 
   /** Reads the texts of a page and marks them. One that has gone meanwhile is left out. */
@@ -120,81 +100,63 @@ export class MeilisearchSearch {
   }
 }
 
-/** A list that is asked for. */
-type AskedList = Omit<GroupList, 'hits'> & { readonly query: IndexQuery };
-
 function isByRelevance({ query, plan }: Asked): boolean {
   return query.sort === 'RELEVANCE' && plan.groups.length > 0;
 }
 
-/** By relevance a list for each word, one for each in the title, and one for all words; otherwise the hits in their order, tier by tier. */
-function toLists(asked: Asked): AskedList[] {
-  const { plan, query, filter } = asked;
+/** What is asked at once to find the page: lists by words, or how many hits each house has, or the page itself. */
+function toFirstQueries(asked: Asked): IndexQuery[] {
+  const { query, plan } = asked;
   if (query.limit === 0) return [];
-  if (!isByRelevance(asked)) {
-    const sort = query.sort === 'LAST_CONFIRMED' ? LAST_CONFIRMED : NEWEST;
-    return toTiers(query).map((tier) => toList(asked, [filter, ...tier], [], false, sort, query.offset + query.limit));
-  }
+  if (isByRelevance(asked)) return toWordLists(plan.groups).map((list) => toListQuery(asked, list));
+  if (query.houseTiers) return [toQuery(asked, [], { facets: ['house'], limit: 0 })];
+  return [toPartQuery(asked, { filters: [], offset: query.offset, limit: query.limit })];
+}
+
+/** Ids of the hits of the page in their order. */
+async function findPage(asked: Asked, answers: readonly IndexAnswer[], total: number): Promise<string[]> {
+  const { query } = asked;
+  if (query.limit === 0) return [];
+  if (isByRelevance(asked))
+    return (await orderByRelevance(asked, answers)).slice(query.offset, query.offset + query.limit);
+  if (!query.houseTiers) return toIds(answers);
+  const parts = toPageParts(query, answers[0]!.facetDistribution?.['house'] ?? {}, total);
+  return parts.length === 0 ? [] : toIds(await asked.ask(parts.map((part) => toPartQuery(asked, part))));
+}
+
+/** Ids of the best hits in their order, a thousand or more if there are so many. */
+async function orderByRelevance(asked: Asked, answers: readonly IndexAnswer[]): Promise<string[]> {
+  const { plan, query, idf, ask } = asked;
   const { groups } = plan;
-  const all = groups.map((_, index) => index);
-  return [
-    ...all.map((index) => toList(asked, [filter, hasGroup(groups[index]!, 'terms')], [index], false)),
-    ...all.map((index) => toList(asked, [filter, hasGroup(groups[index]!, 'titleTerms')], [index], true)),
-    ...(groups.length > 1
-      ? [toList(asked, [filter, ...groups.map((group) => hasGroup(group, 'terms'))], all, false)]
-      : []),
-  ];
+  const withHits = (lists: readonly WordList[], found: readonly IndexAnswer[]): GroupList[] =>
+    lists.map((list, index) => ({ ...list, hits: found[index]!.hits as ListedHit[] }));
+  const lists = withHits(toWordLists(groups), answers);
+  const pairs = toPairLists(groups, idf, lists);
+  if (pairs.length > 0) lists.push(...withHits(pairs, await ask(pairs.map((pair) => toListQuery(asked, pair)))));
+  const candidates = orderCandidates(groups, idf, lists, query.houseTiers ?? []);
+  if (candidates.length === 0) return [];
+  const best = candidates.slice(0, RANKED);
+  const keys = best.map(({ id }) => keyOf(query.kind, id));
+  const [answer] = await ask([byKeys(keys, ['id', 'weights'])]);
+  const weights = new Map(answer!.hits.map((hit) => [hit['id'] as string, fromWeightList(hit['weights'] as string)]));
+  return [...rank(groups, idf, best, weights), ...candidates.slice(RANKED)].map(({ id }) => id);
 }
 
-/** Lists of two words each for words whose own lists are cut: otherwise a document with both could be missed. */
-function toPairs(asked: Asked, lists: readonly GroupList[]): AskedList[] {
-  const { groups } = asked.plan;
-  const cut = lists
-    .filter(({ groups: of, inTitle, hits }) => of.length === 1 && !inTitle && hits.length === LONGEST_LIST)
-    .map(({ groups: of }) => of[0]!)
-    .sort((left, right) => rarity(asked, right) - rarity(asked, left))
-    .slice(0, PAIRED_WORDS);
-  return cut.flatMap((left, index) =>
-    cut
-      .slice(index + 1)
-      .map((right) =>
-        toList(
-          asked,
-          [asked.filter, hasGroup(groups[left]!, 'terms'), hasGroup(groups[right]!, 'terms')],
-          [left, right],
-          false,
-        ),
-      ),
-  );
+function toIds(answers: readonly IndexAnswer[]): string[] {
+  return answers.flatMap(({ hits }) => (hits as ListedHit[]).map(({ id }) => id));
 }
 
-function rarity({ plan, idf }: Asked, group: number): number {
-  return Math.max(...plan.groups[group]!.alternatives.flatMap(({ terms }) => terms.map(idf)));
+function toListQuery(asked: Asked, { filters }: WordList): IndexQuery {
+  return toQuery(asked, filters, { sort: NEWEST, limit: LONGEST_LIST, attributesToRetrieve: LISTED });
 }
 
-function toList(
-  { q }: Asked,
-  filters: readonly Filter[],
-  groups: readonly number[],
-  inTitle: boolean,
-  sort: readonly string[] = NEWEST,
-  limit = LONGEST_LIST,
-): AskedList {
-  const query = {
-    ...(q === undefined ? {} : { q }),
-    filter: allOf(filters),
-    sort,
-    limit,
-    attributesToRetrieve: LISTED,
-  };
-  return { groups, inTitle, query };
+function toPartQuery(asked: Asked, { filters, offset, limit }: PagePart): IndexQuery {
+  return toQuery(asked, filters, { sort: sortOf(asked.query), offset, limit, attributesToRetrieve: ['id'] });
 }
 
-/** What the hits of each tier of houses pass besides; those of no tier at the end. */
-function toTiers({ houseTiers }: SearchQuery): Filter[][] {
-  if (!houseTiers) return [[]];
-  const listed = houseTiers.flat();
-  return [...houseTiers.map((houses) => [hasOneOf('house', houses)]), [not(hasOneOf('house', listed))]];
+/** A query for the hits of the search that pass the filters besides. */
+function toQuery({ filter, q }: Asked, filters: readonly Filter[], rest: Omit<IndexQuery, 'filter' | 'q'>): IndexQuery {
+  return { ...(q === undefined ? {} : { q }), filter: allOf([filter, ...filters]), ...rest };
 }
 
 function byKeys(keys: readonly string[], attributesToRetrieve: readonly string[]): IndexQuery {

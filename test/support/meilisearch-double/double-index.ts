@@ -161,7 +161,7 @@ export class DoubleIndex {
         if (!this.settings.filterableAttributes.includes(name)) throw new DoubleError('invalid_search_facets');
         const counts: Record<string, number> = {};
         for (const document of documents)
-          for (const code of (document[name] as string[] | undefined) ?? []) counts[code] = (counts[code] ?? 0) + 1;
+          for (const code of [document[name] ?? []].flat() as string[]) counts[code] = (counts[code] ?? 0) + 1;
         return [
           name,
           Object.fromEntries(Object.entries(counts).sort().slice(0, this.settings.faceting.maxValuesPerFacet)),
