@@ -131,6 +131,32 @@ describe.each([1280, 390])('Events, in a browser of %i pixels', (width) => {
     await organiser.getByText('Ada Beispiel, Jobcenter Stuttgart').waitFor();
   });
 
+  it('lets an organiser enter an event by a form that says what is missing, write it on and publish it', async () => {
+    const page = await open('organiser', '/veranstaltungen');
+    await page.getByRole('link', { name: 'Neue Veranstaltung' }).click();
+    await page.getByRole('button', { name: 'Als Entwurf anlegen' }).click();
+    await page.getByRole('link', { name: 'Der erste Tag fehlt.' }).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('startsOn');
+    expect(await violationsOn(page, 'form')).toEqual([]);
+    await page.getByLabel('Art').selectOption({ label: 'Fachtag' });
+    await page.getByLabel('Titel').fill(`Fachtag ${width}`);
+    await page.getByLabel('Erster Tag').fill('2031-06-03');
+    await page.getByLabel('Letzter Tag').fill('2031-06-02');
+    await page.getByRole('button', { name: 'Als Entwurf anlegen' }).click();
+    await page.getByRole('link', { name: 'Der letzte Tag liegt vor dem ersten.' }).waitFor();
+    await page.getByLabel('Letzter Tag').fill('2031-06-03');
+    await page.getByRole('button', { name: 'Als Entwurf anlegen' }).click();
+    await page.getByRole('heading', { level: 1, name: `Fachtag ${width}` }).waitFor();
+    await page.getByText('Entwurf', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Bearbeiten' }).click();
+    await page.getByLabel('Ort').fill('Kassel, Rathaus');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Kassel, Rathaus').waitFor();
+    await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichen' }).click();
+    await page.getByText('Entwurf', { exact: true }).waitFor({ state: 'detached' });
+  });
+
   it('does nothing behind the back: no foreign requests, no errors', () => {
     expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
   });

@@ -119,6 +119,9 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
   const publish = usePublishEvent();
   return (
     <div className="kd-actions">
+      <LinkButton to={`/veranstaltungen/${id}/bearbeiten`}>
+        <Trans>Bearbeiten</Trans>
+      </LinkButton>
       <LinkButton to={`/veranstaltungen/${id}/verbindungen`}>
         <Trans>Vorschläge für Verbindungen</Trans>
       </LinkButton>

@@ -88,6 +88,46 @@ export type CreateAccessTokenInput = {
   scopes: Array<AccessScope>;
 };
 
+/** A new event. */
+export type CreateEventInput = {
+  /** What it is about, Markdown; at most 20000 characters. */
+  description?: string | null | undefined;
+  /** Last day; at most 60 days in all. */
+  endsOn: string;
+  /** Key that makes the request safe to repeat for 24 hours; 1 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Code of `EVENT_KINDS`. */
+  kind: string;
+  /** Latitude in degrees; together with `longitude`. */
+  latitude?: number | null | undefined;
+  /** Longitude in degrees; together with `latitude`. */
+  longitude?: number | null | undefined;
+  /** Where it takes place online; http or https. */
+  onlineUrl?: string | null | undefined;
+  /** Who organises it; at most 200 characters. */
+  organiser?: string | null | undefined;
+  /** Staff members who keep it, in their order: 1 to 10 active members. You alone when absent at first. */
+  organiserIds?: Array<string | number> | null | undefined;
+  /** Where it takes place; at most 300 characters. */
+  place?: string | null | undefined;
+  /** First day of registration. */
+  registrationFrom?: string | null | undefined;
+  /** Last day of registration. */
+  registrationUntil?: string | null | undefined;
+  /** Where to register; http or https. */
+  registrationUrl?: string | null | undefined;
+  /** What came of it, Markdown; at most 20000 characters. */
+  review?: string | null | undefined;
+  /** First day. */
+  startsOn: string;
+  /** Time zone (IANA); `Europe/Berlin` when absent. */
+  timeZone?: string | null | undefined;
+  /** Title; 1 to 300 characters. */
+  title: string;
+  /** Its own page; http or https. */
+  url?: string | null | undefined;
+};
+
 /** Which events to list, and in which order. */
 export type EventPeriod =
   /** Those that are over, the latest first. */
@@ -493,6 +533,44 @@ export type TriedAtCaseloadInput = {
   ratio: number;
 };
 
+/** A change of an event. Fields that are absent stay; null empties what may be empty. */
+export type UpdateEventInput = {
+  /** What it is about, Markdown; at most 20000 characters. */
+  description?: string | null | undefined;
+  /** Last day; at most 60 days in all. */
+  endsOn?: string | null | undefined;
+  /** Code of `EVENT_KINDS`. */
+  kind?: string | null | undefined;
+  /** Latitude in degrees; together with `longitude`. */
+  latitude?: number | null | undefined;
+  /** Longitude in degrees; together with `latitude`. */
+  longitude?: number | null | undefined;
+  /** Where it takes place online; http or https. */
+  onlineUrl?: string | null | undefined;
+  /** Who organises it; at most 200 characters. */
+  organiser?: string | null | undefined;
+  /** Staff members who keep it, in their order: 1 to 10 active members. You alone when absent at first. */
+  organiserIds?: Array<string | number> | null | undefined;
+  /** Where it takes place; at most 300 characters. */
+  place?: string | null | undefined;
+  /** First day of registration. */
+  registrationFrom?: string | null | undefined;
+  /** Last day of registration. */
+  registrationUntil?: string | null | undefined;
+  /** Where to register; http or https. */
+  registrationUrl?: string | null | undefined;
+  /** What came of it, Markdown; at most 20000 characters. */
+  review?: string | null | undefined;
+  /** First day. */
+  startsOn?: string | null | undefined;
+  /** Time zone (IANA); `Europe/Berlin` when absent. */
+  timeZone?: string | null | undefined;
+  /** Title; 1 to 300 characters. */
+  title?: string | null | undefined;
+  /** Its own page; http or https. */
+  url?: string | null | undefined;
+};
+
 /** What to change of your profile. A field that is absent stays. */
 export type UpdateMyProfileInput = {
   /** Your name as others see it: 1 to 100 characters, one line. */
@@ -755,6 +833,13 @@ export type WithdrawTalkLinkMutation = { withdrawTalkLink:
     | { __typename: 'TalkLinkChanged', link: { id: string } }
    };
 
+export type EventTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventTextQuery = { event: { id: string, version: number, title: string, description: string | null, startsOn: string, endsOn: string, place: string | null, onlineUrl: string | null, url: string | null, organiser: string | null, registrationFrom: string | null, registrationUntil: string | null, registrationUrl: string | null, review: string | null, kind: { code: string }, viewerCan: { update: { allowed: boolean, reason: string | null } } } | null };
+
 export type EventQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -834,6 +919,32 @@ export type PublishEventMutation = { publishEvent:
     | { __typename: 'EventChanged', event: { id: string, state: EventState } }
     | { __typename: 'EventChangedMeanwhile', message: string }
     | { __typename: 'EventIncomplete', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type CreateEventMutationVariables = Exact<{
+  input: CreateEventInput;
+}>;
+
+
+export type CreateEventMutation = { createEvent:
+    | { __typename: 'EventChanged', event: { id: string } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+   };
+
+export type UpdateEventMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UpdateEventInput;
+}>;
+
+
+export type UpdateEventMutation = { updateEvent:
+    | { __typename: 'EventChanged', event: { id: string, version: number } }
+    | { __typename: 'EventChangedMeanwhile', message: string }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
    };
@@ -2599,6 +2710,35 @@ export const WithdrawTalkLinkDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<WithdrawTalkLinkMutation, WithdrawTalkLinkMutationVariables>;
+export const EventTextDocument = new TypedDocumentString(`
+    query EventText($id: ID!) {
+  event(id: $id) {
+    id
+    version
+    kind {
+      code
+    }
+    title
+    description
+    startsOn
+    endsOn
+    place
+    onlineUrl
+    url
+    organiser
+    registrationFrom
+    registrationUntil
+    registrationUrl
+    review
+    viewerCan {
+      update {
+        allowed
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventTextQuery, EventTextQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!) {
   event(id: $id) {
@@ -2798,6 +2938,49 @@ export const PublishEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishEventMutation, PublishEventMutationVariables>;
+export const CreateEventDocument = new TypedDocumentString(`
+    mutation CreateEvent($input: CreateEventInput!) {
+  createEvent(input: $input) {
+    __typename
+    ... on EventChanged {
+      event {
+        id
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateEventMutation, CreateEventMutationVariables>;
+export const UpdateEventDocument = new TypedDocumentString(`
+    mutation UpdateEvent($id: ID!, $version: Int!, $input: UpdateEventInput!) {
+  updateEvent(id: $id, expectedVersion: $version, input: $input) {
+    __typename
+    ... on EventChanged {
+      event {
+        id
+        version
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateEventMutation, UpdateEventMutationVariables>;
 export const ClaimSpeakerDocument = new TypedDocumentString(`
     mutation ClaimSpeaker($id: ID!) {
   claimSpeaker(id: $id) {

@@ -1,0 +1,147 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { EventTextQuery } from '../../graphql/generated/graphql';
+import { refused, type Refused } from '../../graphql/refused';
+import { Button } from '../../ui/button';
+import { SelectField, TextArea, TextField } from '../../ui/field';
+import { RefusalNotice } from '../../ui/problem-list';
+import { toOptions, useVocabulary } from '../vocabularies/vocabularies.operation';
+import type { SavedEvent } from './save-event.operation';
+
+type LoadedEvent = NonNullable<EventTextQuery['event']>;
+
+const NAMES = [
+  'title',
+  'startsOn',
+  'endsOn',
+  'place',
+  'onlineUrl',
+  'url',
+  'organiser',
+  'registrationFrom',
+  'registrationUntil',
+  'registrationUrl',
+  'description',
+  'review',
+] as const;
+type FieldName = (typeof NAMES)[number] | 'kind';
+type Written = Record<FieldName, string>;
+
+/** What is written, as the service takes it: what is empty is null. */
+export type EventInput = {
+  readonly [Name in Exclude<FieldName, 'kind' | 'title' | 'startsOn' | 'endsOn'>]: string | null;
+} & {
+  readonly kind: string;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+};
+
+interface EventFormProps {
+  /** What is written already; absent for a new event. */
+  readonly event?: LoadedEvent;
+  readonly save: (input: EventInput) => Promise<SavedEvent>;
+}
+
+/** What an event is, when and where. */
+export function EventForm({ event, save }: EventFormProps) {
+  const kinds = useVocabulary('EVENT_KINDS').data?.vocabulary ?? [];
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refused>();
+  const [written, setWritten] = useState<Written>(() => textsOf(event));
+  const kind = written.kind || (kinds[0]?.code ?? '');
+  const field = (name: (typeof NAMES)[number]) => ({
+    id: name,
+    value: written[name],
+    onChange: (value: string) => setWritten((before) => ({ ...before, [name]: value })),
+    error: refusal?.violations.find((violation) => violation.field === `input.${name}`)?.message,
+  });
+  const submit = async () => {
+    if (busy) return;
+    const missing = missingDays(written);
+    setRefusal(missing);
+    if (missing) return;
+    setBusy(true);
+    const outcome = await save(toInput({ ...written, kind }));
+    setBusy(false);
+    if (outcome.kind === 'REFUSED') setRefusal(outcome);
+    else await navigate(`/veranstaltungen/${outcome.id}`);
+  };
+  return (
+    <form
+      className="kd-form"
+      noValidate
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        void submit();
+      }}
+    >
+      <SelectField
+        id="kind"
+        label={t`Art`}
+        options={toOptions(kinds, [kind])}
+        value={kind}
+        onChange={(value) => setWritten((before) => ({ ...before, kind: value }))}
+      />
+      <TextField label={t`Titel`} maxLength={300} {...field('title')} />
+      <TextField label={t`Erster Tag`} type="date" {...field('startsOn')} />
+      <TextField label={t`Letzter Tag`} type="date" {...field('endsOn')} />
+      <TextField
+        label={t`Ort`}
+        hint={t`Stadt und Haus, etwa „Berlin, Werkhof“; leer, wenn sie nur online stattfindet.`}
+        maxLength={300}
+        optional
+        {...field('place')}
+      />
+      <TextField label={t`Online-Adresse`} hint={t`Beginnt mit https://`} optional {...field('onlineUrl')} />
+      <TextField label={t`Veranstaltet von`} maxLength={200} optional {...field('organiser')} />
+      <TextArea label={t`Worum es geht`} hint={t`Markdown ist möglich.`} rows={6} optional {...field('description')} />
+      <TextField label={t`Anmeldung ab`} type="date" optional {...field('registrationFrom')} />
+      <TextField label={t`Anmeldung bis`} type="date" optional {...field('registrationUntil')} />
+      <TextField
+        label={t`Adresse der Anmeldung`}
+        hint={t`Beginnt mit https://`}
+        optional
+        {...field('registrationUrl')}
+      />
+      <TextField label={t`Eigene Seite`} hint={t`Beginnt mit https://`} optional {...field('url')} />
+      {event && (
+        <TextArea
+          label={t`Rückblick`}
+          hint={t`Was dabei herauskam, nach der Veranstaltung geschrieben.`}
+          rows={6}
+          optional
+          {...field('review')}
+        />
+      )}
+      {refusal && <RefusalNotice refusal={refusal} idOf={(path) => path.replace('input.', '')} />}
+      <div className="kd-actions">
+        <Button type="submit" rank="primary" busy={busy}>
+          {event ? <Trans>Speichern</Trans> : <Trans>Als Entwurf anlegen</Trans>}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** An empty date is none that the service could read. */
+function missingDays({ startsOn, endsOn }: Written): Refused | undefined {
+  const violations = [
+    ...(startsOn ? [] : [{ field: 'input.startsOn', message: t`Der erste Tag fehlt.` }]),
+    ...(endsOn ? [] : [{ field: 'input.endsOn', message: t`Der letzte Tag fehlt.` }]),
+  ];
+  return violations.length > 0 ? refused(t`Es fehlt noch etwas.`, violations) : undefined;
+}
+
+function textsOf(event: LoadedEvent | undefined): Written {
+  const texts = NAMES.map((name) => [name, event?.[name] ?? '']);
+  return { ...(Object.fromEntries(texts) as Written), kind: event?.kind.code ?? '' };
+}
+
+function toInput({ kind, title, startsOn, endsOn, ...rest }: Written): EventInput {
+  const optional = Object.entries(rest).map(([name, text]) => [name, text.trim() || null]);
+  return { ...(Object.fromEntries(optional) as Omit<EventInput, 'kind' | 'title'>), kind, title, startsOn, endsOn };
+}
