@@ -65,7 +65,7 @@ try {
   const page = toPage(results);
   process.stdout.write(`\n${page}`);
   await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-  if (options.writeDocs) await writeToDocs(page);
+  if (options.writeDocs) await writeToDocs(page, 'bench');
 } catch (error) {
   process.exitCode = 1;
   if (cleaning === undefined) process.stderr.write(`\n${error.stack ?? error}\n`);

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
-const BEGIN = '<!-- bench:begin -->';
-const END = '<!-- bench:end -->';
 
 /**
- * Puts the tables between the markers of docs/performance.md; everything around them stays.
+ * Puts the tables between the markers of this name in docs/performance.md; everything around them stays.
+ * @param {string} tables
+ * @param {'bench' | 'portal'} name
  * @throws Error when the page has no markers
  */
-export async function writeToDocs(tables) {
+export async function writeToDocs(tables, name) {
+  const [begins, ends] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const page = readFileSync(PAGE, 'utf8');
-  const begin = page.indexOf(BEGIN);
-  const end = page.indexOf(END);
-  if (begin === -1 || end < begin) throw new Error(`${PAGE} lacks the markers ${BEGIN} and ${END}.`);
-  const changed = `${page.slice(0, begin + BEGIN.length)}\n\n${tables}\n${page.slice(end)}`;
+  const begin = page.indexOf(begins);
+  const end = page.indexOf(ends);
+  if (begin === -1 || end < begin) throw new Error(`${PAGE} lacks the markers ${begins} and ${ends}.`);
+  const changed = `${page.slice(0, begin + begins.length)}\n\n${tables}\n${page.slice(end)}`;
   writeFileSync(PAGE, await format(changed, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }

@@ -1,9 +1,8 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { lazy, useState } from 'react';
+import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { Provider } from 'urql';
-import { createApiClient } from '../graphql/client';
+import { Provider, type Client } from 'urql';
 import { ErrorBoundary } from './error-boundary';
 import { Layout } from './layout';
 import { featureRoutes } from './routes';
@@ -14,8 +13,7 @@ const SignInFailedPage = lazy(() => import('./sign-in-failed.page'));
 const NotFoundPage = lazy(() => import('./not-found.page'));
 
 /** The portal: every address and the page that it shows. */
-export function App() {
-  const [client] = useState(createApiClient);
+export function App({ client }: { readonly client: Client }) {
   return (
     <I18nProvider i18n={i18n}>
       <ErrorBoundary>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { lazy, type ComponentType, type ReactNode } from 'react';
-import { Route } from 'react-router';
+import { matchPath, Route } from 'react-router';
+import type { Client } from 'urql';
 import type { Role } from '../graphql/generated/graphql';
 import { MembersOnly } from './members-only';
 
@@ -9,6 +10,8 @@ export interface PortalRoute {
   /** Below the root, without a slash at its beginning; `:name` stands for a part that varies. */
   readonly path: string;
   readonly page: () => Promise<{ readonly default: ComponentType }>;
+  /** Begins to ask for what the page shows first, when it is the one that is opened; its parameters are those of the address. */
+  readonly prefetch?: (client: Client, parameters: URLSearchParams) => Promise<unknown>;
   /** Whether people without an admitted account see the page too. */
   readonly open?: boolean;
 }
@@ -55,6 +58,14 @@ export const featureRoutes: ReactNode = (
     {toElements(FEATURES, true)}
   </>
 );
+
+/** Begins to load the page that is opened, and what it shows, while it is still being asked who is there. */
+export function preloadPage({ pathname, search }: Location, client: Client): void {
+  const route = FEATURES.flatMap(({ routes }) => routes).find(({ path }) => matchPath(`/${path}`, pathname));
+  // What fails here fails again where it is shown, and is told there.
+  route?.page().catch(() => undefined);
+  route?.prefetch?.(client, new URLSearchParams(search)).catch(() => undefined);
+}
 
 function toElements(features: readonly FeatureRoutes[], open: boolean): ReactNode {
   return features

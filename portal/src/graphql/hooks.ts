@@ -3,6 +3,7 @@ import {
   useMutation as useUrqlMutation,
   useQuery as useUrqlQuery,
   type AnyVariables,
+  type Client,
   type OperationContext,
   type TypedDocumentNode,
 } from 'urql';
@@ -44,6 +45,15 @@ export function useQuery<Data, Variables extends AnyVariables>(
   const failure = useMemo(() => state.error && toFailure(state.error), [state.error]);
   useRetry(failure, reload);
   return { data: state.data, failure, loading: state.fetching, reload };
+}
+
+/** Asks before there is a component that wants to know; a component that asks the same meanwhile gets the same answer. */
+export async function prefetch<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<void> {
+  await client.query<Data, AnyVariables>(toDocument(document), variables).toPromise();
 }
 
 const FIRST_RETRY_MS = 2_000;

@@ -14,6 +14,7 @@ import { fromAddress, narrow, toAddress, type DirectoryState, type House } from 
 import { useDirectory, usePracticeCounts } from './directory.operation';
 import { GermanyMap } from './germany-map.view';
 import { HouseList } from './house-list.view';
+import './jobcenters.css';
 
 /** All jobcenters, as a map and as a list that says the same. */
 export default function DirectoryPage() {

@@ -8,6 +8,7 @@ import { SafeHtml } from '../../ui/safe-html';
 import { resultLabel } from './labels';
 import { PracticeFacts } from './practice-facts.view';
 import { PracticeResultView } from './practice-result.view';
+import './practices.css';
 
 interface PracticeContentProps {
   readonly content: PracticeContentTextFragment;

@@ -13,6 +13,7 @@ import { TextLink } from '../../ui/text-link';
 import { changesBetween } from './content-changes';
 import { usePracticeBySlug } from './practice-by-slug.operation';
 import { usePracticeRevisions } from './practice-revisions.operation';
+import './practices.css';
 
 /** The published revisions of a practice, the newest first, each with what it changed. */
 export default function RevisionsPage() {

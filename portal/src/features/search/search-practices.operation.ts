@@ -1,8 +1,9 @@
+import type { Client } from 'urql';
 import { graphql } from '../../graphql/generated';
-import type { SearchPracticesQuery } from '../../graphql/generated/graphql';
-import { useQuery, type QueryState } from '../../graphql/hooks';
+import type { SearchPracticesQuery, SearchPracticesQueryVariables } from '../../graphql/generated/graphql';
+import { prefetch, useQuery, type QueryState } from '../../graphql/hooks';
 import { FACET_NAMES } from './facets';
-import { toFilter, type SearchState } from './search-state';
+import { fromAddress, toFilter, type SearchState } from './search-state';
 
 const PAGE_SIZE = 20;
 
@@ -117,8 +118,17 @@ export type FoundPage = SearchPracticesQuery['searchPractices'];
 
 /** Searches; `after` is the end of the page before, null for the first page. */
 export function useSearchPractices(state: SearchState, after: string | null): QueryState<SearchPracticesQuery> {
+  return useQuery(SearchPractices, toVariables(state, after));
+}
+
+/** Asks for the first page of the search in an address before its page is there. */
+export function prefetchSearch(client: Client, parameters: URLSearchParams): Promise<void> {
+  return prefetch(client, SearchPractices, toVariables(fromAddress(parameters), null));
+}
+
+function toVariables(state: SearchState, after: string | null): SearchPracticesQueryVariables {
   const isFirstPage = after === null;
-  return useQuery(SearchPractices, {
+  return {
     query: state.query,
     filter: toFilter(state),
     sort: state.sort,
@@ -127,5 +137,5 @@ export function useSearchPractices(state: SearchState, after: string | null): Qu
     after,
     facets: isFirstPage ? FACET_NAMES : [],
     isFirstPage,
-  });
+  };
 }

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { fromAddress, toAddress, type SearchState } from './search-state';
 
-// Short enough that an answer seems to come with the key, long enough that fast typing asks once a word and not once a letter.
-const PAUSE_IN_TYPING_MS = 50;
+// Short enough that an answer seems to come with the key, long enough that a paste or a held key asks once.
+const PAUSE_IN_TYPING_MS = 25;
 
 /**
  * The search of the address bar, and what stands in the box: the address follows the box after a pause in typing, the box

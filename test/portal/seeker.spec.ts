@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
+import { publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
+import { startService, type TestService } from '../support/service.js';
+
+const SEARCH = 'Praxisbeispiele aus den Jobcentern durchsuchen';
+const DESKTOP = 1280;
+const PHONE = 390;
+/** What 1280 pixels are at 400 %. */
+const ZOOMED = 320;
+
+/** Nine minutes between two appointments: find it, narrow it, read it, ask. */
+describe('somebody who looks for a solution', () => {
+  let service: TestService;
+  let browser: Browser;
+  const word = uniqueWord();
+  const visitors: Visitor[] = [];
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), startBrowser()]);
+    for (const [title, kind] of [
+      ['Sprechstunde am Vormittag', 'POSITIVE'],
+      ['Sprechstunde am Nachmittag', 'NO_EFFECT'],
+      ['Donaudampfschifffahrtsgesellschaftskapitänsmützenberatung '.repeat(3).trim(), 'NO_EFFECT'],
+    ] as const) {
+      await publishedPractice(service, {
+        content: { title, problem: `Es ging um ${word}.`, result: { kind, description: 'Gezählt.', metrics: [] } },
+      });
+    }
+    await untilIndexed(service);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  const open = async (width: number): Promise<Page> => {
+    const visitor = await visit(browser, service, { width });
+    visitors.push(visitor);
+    await signIn(visitor.page, 'seeker');
+    return visitor.page;
+  };
+  const found = (page: Page, sentence: string): Promise<void> =>
+    page.getByRole('heading', { name: sentence, exact: true }).waitFor();
+  const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+
+  it.each([DESKTOP, PHONE])('finds, narrows, goes back, loads anew and asks, at %i pixels', async (width) => {
+    const page = await open(width);
+    await page.getByLabel(SEARCH).fill(word);
+    await page.getByLabel(SEARCH).press('Enter');
+    await found(page, '3 Praxisbeispiele gefunden');
+    await page.getByRole('status').getByText('3 Praxisbeispiele gefunden').waitFor({ state: 'attached' });
+
+    if (width === PHONE) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByLabel('Positiv').click();
+    if (width === PHONE) await page.getByRole('button', { name: '1 Praxisbeispiel gefunden' }).click();
+    await found(page, '1 Praxisbeispiel gefunden');
+    expect(parameter(page, 'ergebnis')).toBe('POSITIVE');
+    await page.reload();
+    await found(page, '1 Praxisbeispiel gefunden');
+    await page.goBack();
+    await found(page, '3 Praxisbeispiele gefunden');
+    await page.goForward();
+    await found(page, '1 Praxisbeispiel gefunden');
+    await page.getByRole('button', { name: 'Filter entfernen: Ergebnis Positiv' }).click();
+    await found(page, '3 Praxisbeispiele gefunden');
+    expect(parameter(page, 'ergebnis')).toBeNull();
+
+    await page.getByRole('link', { name: 'Sprechstunde am Vormittag' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sprechstunde am Vormittag' }).waitFor();
+    await page.getByRole('link', { name: 'Kontakt anfragen' }).click();
+    await page.getByLabel('Was möchten Sie wissen?').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Sprechstunde am Vormittag' }).waitFor();
+    await page.goBack();
+    await found(page, '3 Praxisbeispiele gefunden');
+    await page.context().close();
+  });
+
+  it('does all of it by the keyboard alone, and the focus goes along', async () => {
+    const page = await open(DESKTOP);
+    await page.getByLabel(SEARCH).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+    await found(page, '3 Praxisbeispiele gefunden');
+    await page.getByRole('heading', { name: '3 Praxisbeispiele gefunden' }).and(page.locator(':focus')).waitFor();
+    await tabTo(page, 'Jobcenter wie meines zuerst');
+    await page.keyboard.press('Space');
+    await page.waitForURL((url) => url.searchParams.getAll('wie').length === 5);
+    await tabTo(page, 'Sprechstunde am Nachmittag');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('heading', { level: 1, name: 'Sprechstunde am Nachmittag' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await tabTo(page, 'Kontakt anfragen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Kontakt anfragen' }).and(page.locator(':focus')).waitFor();
+    await page.context().close();
+  });
+
+  it('walks through the suggestions with the arrows', async () => {
+    const page = await open(DESKTOP);
+    await page.getByLabel(SEARCH).fill('Sprechstunde am N');
+    await page.getByRole('option', { name: 'Sprechstunde am Nachmittag' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { selected: true }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    expect(await page.getByLabel(SEARCH).inputValue()).toBe('Sprechstunde am N');
+    await page.context().close();
+  });
+
+  it('never sees the hits of earlier words after those of later ones', async () => {
+    const page = await open(DESKTOP);
+    await page.goto('/suche');
+    await found(page, '3 Praxisbeispiele gefunden');
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    let isHeld = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (isHeld = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postDataJSON()?.variables?.query === 'Vormittag') {
+        isHeld();
+        await held;
+      }
+      // A request that was cancelled meanwhile has nobody to answer.
+      await route.continue().catch(() => undefined);
+    });
+    await page.getByLabel(SEARCH).fill('Vormittag');
+    await asked;
+    await page.getByLabel(SEARCH).fill('Nachmittag');
+    await page.locator('mark', { hasText: 'Nachmittag' }).first().waitFor();
+    letThrough();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('mark', { hasText: 'Vormittag' }).count()).toBe(0);
+    expect(parameter(page, 'q')).toBe('Nachmittag');
+    await page.context().close();
+  });
+
+  it('is led on when nothing was found: looser filters with their counts, and the search can be kept', async () => {
+    const page = await open(DESKTOP);
+    await page.goto(`/suche?q=${word}&ergebnis=NEGATIVE`);
+    await found(page, '0 Praxisbeispiele gefunden');
+    await page.getByRole('button', { name: 'Suche speichern' }).click();
+    await page.getByRole('status').getByText('Gespeichert.').waitFor();
+    await page.getByRole('link', { name: 'Ohne Filter Ergebnis' }).click();
+    await found(page, '3 Praxisbeispiele gefunden');
+    await page.context().close();
+  });
+
+  it('finds the house of a colleague on the map by the keyboard, and in the list', async () => {
+    const page = await open(DESKTOP);
+    await page.goto('/jobcenter');
+    await page.getByText('404 Jobcenter', { exact: true }).waitFor();
+    await page.getByRole('link', { name: /^Saarland: 6 Jobcenter/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('6 Jobcenter', { exact: true }).waitFor();
+    expect(parameter(page, 'land')).toBe('SL');
+    await page.goBack();
+    await page.getByLabel('Name oder Ort').fill('ravensburg');
+    await page.getByRole('link', { name: 'Jobcenter Ravensburg' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Jobcenter Ravensburg' }).waitFor();
+    await page.getByRole('link', { name: 'Sprechstunde am Vormittag' }).waitFor();
+    await page.context().close();
+  });
+
+  it('loses nothing at 400 %: no page scrolls sideways, and nothing moves by itself', async () => {
+    const page = await open(ZOOMED);
+    const wide: string[] = [];
+    for (const path of ['/', `/suche?q=${word}&wie=form&ergebnis=NO_EFFECT`, '/jobcenter', '/anfragen']) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+      await page.locator('.kd-skeleton').first().waitFor({ state: 'detached' });
+      const overhang = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      const moving = await page.evaluate<number>('document.getAnimations().length');
+      if (overhang > 0 || moving > 0) wide.push(`${path}: ${overhang} pixels too wide, ${moving} moving`);
+    }
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asked nothing of other origins, and nothing was blocked', () => {
+    expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
