@@ -80,7 +80,7 @@ describe('from a write-up to a revealed contact, in the browser', () => {
     await page.getByRole('button', { name: 'Erreichbarkeit speichern' }).click();
     await page.getByText('Gespeichert', { exact: true }).waitFor();
 
-    await page.getByRole('link', { name: 'Suche' }).click();
+    await page.getByRole('link', { name: 'Suche', exact: true }).click();
     await page.getByLabel(SEARCH).pressSequentially(word);
     await page.locator('mark', { hasText: word }).first().waitFor();
     await page.getByRole('heading', { name: '1 Praxisbeispiel gefunden' }).waitFor();
