@@ -1,5 +1,5 @@
-import { SearchEngines } from '../search/engine/search-engines.js';
 import { IndexRebuilder } from '../search/upkeep/index-rebuilder.js';
+import { forEachEngine } from './each-engine.js';
 import { reportProgress, withCapabilities, type Command } from './command.js';
 
 export const reindexCommand: Command = {
@@ -12,10 +12,10 @@ export const reindexCommand: Command = {
   run: () =>
     withCapabilities(async (context) => {
       const rebuilder = context.get(IndexRebuilder, { strict: false });
-      for (const engine of context.get(SearchEngines, { strict: false }).all) {
+      await forEachEngine(context, async (engine) => {
         const done = await rebuilder.rebuild(engine, (count) => reportProgress(`${engine.name}: ${count} Dokumente …`));
         reportProgress('');
         process.stdout.write(`${engine.name}: ${done} Dokumente indexiert.\n`);
-      }
+      });
     }),
 };

@@ -1,5 +1,5 @@
-import { SearchEngines } from '../search/engine/search-engines.js';
 import { IndexVerifier, type IndexDifferences } from '../search/upkeep/index-verifier.js';
+import { forEachEngine } from './each-engine.js';
 import { CommandError, reportProgress, withCapabilities, type Command } from './command.js';
 
 /** So many ids of each difference are named. */
@@ -23,7 +23,7 @@ export const verifySearchCommand: Command = {
     withCapabilities(async (context) => {
       const verifier = context.get(IndexVerifier, { strict: false });
       let isSame = true;
-      for (const engine of context.get(SearchEngines, { strict: false }).all) {
+      await forEachEngine(context, async (engine) => {
         const differences = await verifier.compare(engine, (compared) =>
           reportProgress(`${engine.name}: ${compared} Dokumente …`),
         );
@@ -31,7 +31,7 @@ export const verifySearchCommand: Command = {
         const lines = [...differences].flatMap(([kind, found]) => describe(kind, found));
         if (lines.length === 0) {
           process.stdout.write(`${engine.name}: Der Suchindex stimmt mit der Datenbank überein.\n`);
-          continue;
+          return;
         }
         process.stdout.write(`${lines.map((line) => `${engine.name}: ${line}`).join('\n')}\n`);
         if (options['repair'] === true)
@@ -39,7 +39,7 @@ export const verifySearchCommand: Command = {
             `${engine.name}: ${await verifier.repair(engine, differences)} Dokumente in Ordnung gebracht.\n`,
           );
         else isSame = false;
-      }
+      });
       if (!isSame)
         throw new CommandError('Der Suchindex weicht von der Datenbank ab. Mit --repair wird er in Ordnung gebracht.');
     }),

@@ -162,6 +162,18 @@ describe('While Meilisearch is away', () => {
     expect(documents.get(changed)).toEqual(whole);
   });
 
+  it('a command that needs it while it is away ends with a sentence', async () => {
+    double.trouble = 'error-500';
+    for (const command of ['reindex', 'verify-search']) {
+      const { code, output } = await cli(command);
+      expect(code).toBe(1);
+      expect(output).toContain('meilisearch: Der Suchserver hat nicht getan, worum er gebeten war (internal).');
+      expect(output).not.toMatch(/^ +at /m);
+    }
+    double.trouble = 'none';
+    await untilAnswering();
+  });
+
   it('a key that is limited to the indexes is enough', async () => {
     const key = double.makeKey(
       ['search', 'documents.*', 'indexes.*', 'indexes.swap', 'settings.*', 'tasks.*'],

@@ -50,13 +50,13 @@ export class MeilisearchSearch {
     const signal = AbortSignal.timeout(this.timeoutMs);
     const match = toMatchFilters(query, plan);
     const q = toPhraseQuery(plan);
-    const withPhrases = q === undefined ? {} : { q };
+    const withPhrases = toPhrases(q);
     const asked: Asked = {
       plan,
       idf,
       query,
       filter: allOf([...match, ...toFacetFilters(query.filter)]),
-      ...withPhrases,
+      ...(q === undefined ? {} : { q }),
       ask: (queries) => this.server.search(this.uid, queries, signal),
     };
     const facets = query.facets.map((name): IndexQuery => ({
@@ -156,7 +156,11 @@ function toPartQuery(asked: Asked, { filters, offset, limit }: PagePart): IndexQ
 
 /** A query for the hits of the search that pass the filters besides. */
 function toQuery({ filter, q }: Asked, filters: readonly Filter[], rest: Omit<IndexQuery, 'filter' | 'q'>): IndexQuery {
-  return { ...(q === undefined ? {} : { q }), filter: allOf([filter, ...filters]), ...rest };
+  return { ...toPhrases(q), filter: allOf([filter, ...filters]), ...rest };
+}
+
+function toPhrases(q: string | undefined): Pick<IndexQuery, 'q' | 'matchingStrategy'> {
+  return q === undefined ? {} : { q, matchingStrategy: 'all' };
 }
 
 function byKeys(keys: readonly string[], attributesToRetrieve: readonly string[]): IndexQuery {

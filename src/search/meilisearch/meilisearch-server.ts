@@ -42,6 +42,8 @@ export class MeilisearchFailure extends SearchEngineUnavailableError {
 /** One query of a multi-search; all of them go to one index. */
 export interface IndexQuery {
   readonly q?: string;
+  /** With `all` every word and phrase of `q` has to occur. */
+  readonly matchingStrategy?: 'all';
   readonly filter: Filter;
   readonly sort?: readonly string[];
   readonly facets?: readonly string[];
