@@ -408,6 +408,21 @@ describe('writing, in the browser', () => {
     expect(await page.getByLabel('Titel').inputValue()).toBe('Schnell noch etwas');
   });
 
+  it('is thrown away after a question, with what was typed last', async () => {
+    const { id } = await draftPractice(service, { content: { title: 'Nur ein Versuch' } });
+    const page = await open('author', `/schreiben/${id}`, 390);
+    await page.getByLabel('Titel').fill('Doch nicht');
+    await page.getByRole('button', { name: 'Entwurf löschen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Entwurf löschen?' });
+    await dialog.getByText('Er lässt sich nicht wiederherstellen.').waitFor();
+    expect(await violationsOn(page, 'delete')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Entwurf löschen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Meine Praxisbeispiele' }).waitFor();
+    expect(await page.evaluate<number>('localStorage.length')).toBe(0);
+    await page.goto(`/schreiben/${id}`);
+    await page.getByRole('heading', { name: 'Seite nicht gefunden' }).waitFor();
+  });
+
   it('begins the next version of a published practice, which readers keep until it appears', async () => {
     const { id, slug } = await publishedPractice(service);
     const page = await open('author', `/praxis/${slug}`, 390);

@@ -1274,6 +1274,19 @@ export type ReviewQueueQueryVariables = Exact<{
 
 export type ReviewQueueQuery = { reviewQueue: { nodes: Array<{ id: string, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, revision: { number: number } | null, authors: Array<{ staffMember: { displayName: string } }>, draft: { submittedAt: string | null, content: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeleteDraftMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type DeleteDraftMutation = { deleteDraft:
+    | { __typename: 'DraftDeleted', practice: { id: string } | null }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChangedMeanwhile', message: string }
+   };
+
 export type PreviewMarkdownQueryVariables = Exact<{
   markdown: string;
 }>;
@@ -4949,6 +4962,21 @@ export const ReviewQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const DeleteDraftDocument = new TypedDocumentString(`
+    mutation DeleteDraft($id: ID!, $expectedVersion: Int!) {
+  deleteDraft(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on DraftDeleted {
+      practice {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
 export const PreviewMarkdownDocument = new TypedDocumentString(`
     query PreviewMarkdown($markdown: String!) {
   previewMarkdown(markdown: $markdown)

@@ -158,6 +158,12 @@ export class DraftKeeper {
     });
   }
 
+  /** Gives up what is not stored, because the draft is gone. */
+  forget(): void {
+    this.#base = this.#draft.form;
+    this.#show({ conflicts: [] });
+  }
+
   /** What the service has of the fields that both have changed. */
   theirs(): PracticeForm {
     return this.#seen;

@@ -12,6 +12,7 @@ import { AboutSection } from './about.section';
 import { AudienceSection } from './audience.section';
 import { formFields } from './bound-fields';
 import { ConflictDialog } from './conflict.dialog';
+import { DeleteDraftButton } from './delete-draft.button';
 import type { DraftKeeper } from './draft-keeper';
 import { controlId } from './form-fields';
 import { MannerSection } from './manner.section';
@@ -80,6 +81,7 @@ export function WritingForm({ keeper, vocabularies, onSubmitted }: WritingFormPr
                 <Trans>Als Ganzes ansehen</Trans>
               </TextLink>
             )}
+            {practice.draft && <DeleteDraftButton keeper={keeper} practice={practice} />}
           </div>
         </aside>
       </div>
