@@ -32,6 +32,7 @@ const browser = await startBrowser();
 leftovers.defer(() => browser.close());
 await mkdir(FOLDER, { recursive: true });
 
+await askSomething();
 for (const { size, width, height } of SIZES) {
   for (const { name, who, path, open } of PAGES) {
     const page = await openPortal(browser, { url: service.url, who, width, height });
@@ -39,10 +40,25 @@ for (const { size, width, height } of SIZES) {
     await settle(page);
     if (open === 'FIRST_HIT') await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
     if (open === 'NEW_PRACTICE') await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).click();
-    if (open) await page.waitForURL((url) => url.pathname !== new URL(path, service.url).pathname);
-    await settle(page);
+    if (open) {
+      await page.waitForURL((url) => url.pathname !== new URL(path, service.url).pathname);
+      await page.goto(page.url());
+      await settle(page);
+    }
     await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`) });
     process.stderr.write(`  ${name}-${size}.png\n`);
     await page.context().close();
   }
+}
+
+/** Sends a request from one demo account to the other, so that the requests have something to show. */
+async function askSomething() {
+  const page = await openPortal(browser, { url: service.url, who: 'Jana Birkenhain' });
+  await page.goto('/praxis/videoberatung-ravensburg/kontakt');
+  await page
+    .getByLabel('Was möchten Sie wissen?')
+    .fill('Wie haben Sie die Technikprobe in den Alltag bekommen? Bei uns sind es 250 je Fachkraft.');
+  await page.getByRole('button', { name: 'Anfrage senden' }).click();
+  await page.getByRole('link', { name: 'Zu meinen Anfragen' }).waitFor();
+  await page.context().close();
 }
