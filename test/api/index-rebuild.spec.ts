@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { createApp } from '../../src/app.js';
 import { RebuildSupersededError, type IndexRebuild, type SearchEngine } from '../../src/search/engine/search-engine.js';
 import { SearchEngines } from '../../src/search/engine/search-engines.js';
 import { IndexIncompleteError, IndexRebuilder } from '../../src/search/upkeep/index-rebuilder.js';
@@ -124,6 +125,21 @@ describe('An index in Meilisearch that is made anew', () => {
     expect(await engine().needsRebuild()).toBe(true);
     await rebuild.finish();
     expect(await engine().needsRebuild()).toBe(false);
+  });
+
+  it('is looked at again a minute later when the server is away, and no job is given up', async () => {
+    const countWatches = async (state: string): Promise<number> => {
+      const sql = `SELECT count(*)::int FROM pgboss.job WHERE name = 'search.watch-indexes' AND state::text = $1`;
+      return (await service.app.get(DataSource).query(sql, [state]))[0].count;
+    };
+    const before = await countWatches('completed');
+    double.trouble = 'error-500';
+    const second = await createApp({ ...service.config, role: 'worker' });
+    await second.init();
+    await until('it has looked', async () => (await countWatches('completed')) > before);
+    await second.close();
+    double.trouble = 'none';
+    expect(await countWatches('failed')).toBe(0);
   });
 
   it('never asks for what Meilisearch does not know', () => {

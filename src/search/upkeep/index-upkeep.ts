@@ -3,7 +3,9 @@ import { NO_ID } from '../../kernel/ids.js';
 import { Config } from '../../platform/config/config.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { defineJob, Jobs } from '../../platform/jobs/jobs.js';
-import type { SearchKind } from '../engine/search-engine.js';
+import { describeError } from '../../platform/http/describe-error.js';
+import { RebuildSupersededError, SearchEngineUnavailableError } from '../engine/search-engine.js';
+import type { SearchEngine, SearchKind } from '../engine/search-engine.js';
 import { SearchEngines } from '../engine/search-engines.js';
 import { Indexer } from '../indexer.js';
 import { IndexStateRepository } from '../postgres/index-state.repository.js';
@@ -60,12 +62,19 @@ export class IndexUpkeep implements OnModuleInit, OnApplicationBootstrap {
 
   private async watch(): Promise<void> {
     await this.health.report();
-    for (const engine of this.engines.all) {
-      if (!(await engine.needsRebuild())) continue;
-      this.logger.log(`The index of ${engine.name} is not there or of another version: it is made anew.`);
-      const done = await this.rebuilder.rebuild(engine);
-      this.logger.log(`The index of ${engine.name} is ready: ${done} documents.`);
-    }
+    for (const engine of this.engines.all)
+      await this.rebuildIfNeeded(engine).catch((error: unknown) => {
+        // The next look comes in a minute; a job that failed for good would ask somebody to do something.
+        if (!(error instanceof SearchEngineUnavailableError || error instanceof RebuildSupersededError)) throw error;
+        this.logger.warn(describeError(error), `The index of ${engine.name} could not be looked at or made anew.`);
+      });
+  }
+
+  private async rebuildIfNeeded(engine: SearchEngine): Promise<void> {
+    if (!(await engine.needsRebuild())) return;
+    this.logger.log(`The index of ${engine.name} is not there or of another version: it is made anew.`);
+    const done = await this.rebuilder.rebuild(engine);
+    this.logger.log(`The index of ${engine.name} is ready: ${done} documents.`);
   }
 
   private async rebuild(kind: SearchKind, afterId: string): Promise<void> {
