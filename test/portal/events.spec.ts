@@ -122,6 +122,28 @@ describe.each([1280, 390])('Events, in a browser of %i pixels', (width) => {
     await page.getByRole('button', { name: 'Ich bin dabei' }).waitFor();
   });
 
+  it('lets two who are visible to each other arrange to meet in a break', async () => {
+    for (const who of ['seeker', 'author'])
+      await service.ask(
+        who,
+        `mutation { attendEvent(eventId: "${event.id}", visibleFor: NETWORK) { __typename } setContactChannels(channels: [{ kind: PHONE, value: "1" }]) { __typename } }`,
+      );
+    const page = await open('seeker', `/praxis/${practice.slug}/kontakt`);
+    await page.getByLabel('Was möchten Sie wissen?').fill('Sehen wir uns in der Pause?');
+    await page.getByLabel('Wir sind beide dort').selectOption({ label: 'Werkstattgespräch' });
+    expect(await violationsOn(page, 'request')).toEqual([]);
+    await page.getByRole('button', { name: 'Anfrage senden' }).click();
+    await page.getByRole('heading', { name: 'Ihre Anfrage ist gesendet' }).waitFor();
+    const { contactRequests } = await service.ask('author', '{ contactRequests(box: INBOX) { nodes { id } } }');
+    await service.ask(
+      'author',
+      `mutation { acceptContactRequest(id: "${contactRequests.nodes[0].id}", channels: [PHONE]) { __typename } }`,
+    );
+    await page.getByRole('link', { name: 'Zu meinen Anfragen' }).click();
+    await page.getByText('Dort können Sie sich treffen:').waitFor();
+    await page.getByText('Kaffee, 12. März 2031, 10:45–11:15 Uhr').waitFor();
+  });
+
   it('lets somebody say to be a speaker, and the organiser confirm it', async () => {
     const page = await open('coauthor', `/vortraege/${slot.id}`);
     await page.getByRole('button', { name: 'Das bin ich: Ada Beispiel' }).click();

@@ -11,6 +11,7 @@ import type {
 import { Badge } from '../../ui/badge';
 import { TextLink } from '../../ui/text-link';
 import { practicePath } from '../practices/labels';
+import { MeetingPlaces } from '../events/meeting-places.view';
 import { AnswerForm } from './answer.form';
 import { channelLabel } from './channel-labels';
 import { RequestOutcome } from './request-outcome.view';
@@ -67,6 +68,7 @@ export function ContactRequestView({ request, box }: ContactRequestProps) {
       <div className="kd-outcome" role="status">
         <RequestOutcome request={request} box={box} />
       </div>
+      <MeetingPlaces request={request} />
       {viewerCan.accept.allowed && <AnswerForm request={request} onDone={onDone} />}
       {viewerCan.shareChannels.allowed && <ShareForm request={request} onDone={onDone} />}
       {viewerCan.withdraw.allowed && <WithdrawButton id={request.id} onDone={onDone} />}

@@ -30,6 +30,18 @@ graphql(`
     declineReason {
       label
     }
+    event {
+      id
+      title
+      timeZone
+    }
+    meetingPlaces {
+      id
+      title
+      startsAt
+      endsAt
+      room
+    }
     disclosedChannels {
       kind
       value

@@ -13,6 +13,10 @@ const ContactTarget = graphql(`
       contactOffer {
         functionLabel
       }
+      meetAt {
+        id
+        title
+      }
       viewerCan {
         requestContact {
           allowed

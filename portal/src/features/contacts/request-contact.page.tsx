@@ -10,7 +10,7 @@ import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { CheckboxGroup, RadioGroup } from '../../ui/choice';
 import { FailureNotice } from '../../ui/failure-notice';
-import { TextArea } from '../../ui/field';
+import { SelectField, TextArea } from '../../ui/field';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { RefusalNotice } from '../../ui/problem-list';
@@ -44,7 +44,7 @@ function RequestContact({ slug }: { readonly slug: string }) {
         </Trans>
       </p>
       {allowed ? (
-        <RequestForm practiceId={target.id} onSent={() => setSent(true)} />
+        <RequestForm target={target} onSent={() => setSent(true)} />
       ) : (
         <Alert kind="info" title={reason ?? t`Gerade nicht möglich`} />
       )}
@@ -52,19 +52,21 @@ function RequestContact({ slug }: { readonly slug: string }) {
   );
 }
 
-function RequestForm({ practiceId, onSent }: { readonly practiceId: string; readonly onSent: () => void }) {
+function RequestForm({ target, onSent }: { readonly target: Target; readonly onSent: () => void }) {
   const options = toChannelOptions(useMember().contactChannels);
   const request = useRequestContact();
   const [message, setMessage] = useState('');
   const [wishedChannel, setWishedChannel] = useState<ContactChannelKind>('PHONE');
   const [offeredChannels, setOfferedChannels] = useState<ContactChannelKind[]>([]);
+  const [eventId, setEventId] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
   const errorOf = (id: string) => refusal?.violations.find(({ field }) => fieldId(field) === id)?.message;
   const send = async () => {
     setBusy(true);
     setRefusal(undefined);
-    const outcome = await request({ practiceId, message, offeredChannels, wishedChannel });
+    const occasion = eventId ? { eventId } : {};
+    const outcome = await request({ practiceId: target.id, message, offeredChannels, wishedChannel, ...occasion });
     setBusy(false);
     if (outcome.kind === 'DONE') onSent();
     else setRefusal(outcome);
@@ -88,6 +90,18 @@ function RequestForm({ practiceId, onSent }: { readonly practiceId: string; read
         onChange={setMessage}
         error={errorOf('message')}
       />
+      {target.meetAt.length > 0 && (
+        <SelectField
+          id="event"
+          label={t`Wir sind beide dort`}
+          hint={t`Wird Ihre Anfrage angenommen, sehen Sie beide die Pausen als Treffpunkte.`}
+          empty={t`Ohne diesen Anlass anfragen`}
+          options={target.meetAt.map(({ id, title }) => ({ value: id, label: title }))}
+          value={eventId}
+          onChange={setEventId}
+          optional
+        />
+      )}
       <RadioGroup
         id="wishedChannel"
         label={t`Wie möchten Sie sprechen?`}

@@ -395,6 +395,22 @@ export type PracticeVisibility =
   /** All members of the network. */
   | 'NETWORK';
 
+/** A request for contact to people who are at the same event as you. */
+export type RequestContactAtEventInput = {
+  /** Id of the event. */
+  eventId: string | number;
+  /** Key that makes the request safe to repeat for 24 hours; 1 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What you would like to know; 1 to 4000 characters. No data about clients. */
+  message: string;
+  /** Kinds of your own channels that whoever accepts will see. Each must be among your channels. */
+  offeredChannels: Array<ContactChannelKind>;
+  /** Id of the practice whose people you would like to meet. */
+  practiceId: string | number;
+  /** How you would like to talk. */
+  wishedChannel: ContactChannelKind;
+};
+
 /** A request for contact to the people behind a practice. */
 export type RequestContactInput = {
   /** Key that makes the request safe to repeat for 24 hours; 1 to 100 characters. */
@@ -714,7 +730,7 @@ export type ShareContactChannelsMutation = { shareContactChannels:
     | { __typename: 'NotFound', message: string }
    };
 
-export type ContactRequestEntryFragment = { id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, ownDisclosures: Array<{ id: string, kind: ContactChannelKind, viewer: { displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean }, shareChannels: { allowed: boolean } } };
+export type ContactRequestEntryFragment = { id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, event: { id: string, title: string, timeZone: string } | null, meetingPlaces: Array<{ id: string, title: string, startsAt: string, endsAt: string, room: string | null }>, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, ownDisclosures: Array<{ id: string, kind: ContactChannelKind, viewer: { displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean }, shareChannels: { allowed: boolean } } };
 
 export type ContactRequestsQueryVariables = Exact<{
   box: ContactRequestBox;
@@ -722,14 +738,14 @@ export type ContactRequestsQueryVariables = Exact<{
 }>;
 
 
-export type ContactRequestsQuery = { contactRequests: { nodes: Array<{ id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, ownDisclosures: Array<{ id: string, kind: ContactChannelKind, viewer: { displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean }, shareChannels: { allowed: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactRequestsQuery = { contactRequests: { nodes: Array<{ id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, event: { id: string, title: string, timeZone: string } | null, meetingPlaces: Array<{ id: string, title: string, startsAt: string, endsAt: string, room: string | null }>, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, ownDisclosures: Array<{ id: string, kind: ContactChannelKind, viewer: { displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean }, shareChannels: { allowed: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactTargetQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ContactTargetQuery = { practiceBySlug: { id: string, title: string, jobcenter: { name: string }, contactOffer: { functionLabel: string } | null, viewerCan: { requestContact: { allowed: boolean, reason: string | null } } } | null };
+export type ContactTargetQuery = { practiceBySlug: { id: string, title: string, jobcenter: { name: string }, contactOffer: { functionLabel: string } | null, meetAt: Array<{ id: string, title: string }>, viewerCan: { requestContact: { allowed: boolean, reason: string | null } } } | null };
 
 export type MyDisclosuresQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -738,12 +754,47 @@ export type MyDisclosuresQueryVariables = Exact<{
 
 export type MyDisclosuresQuery = { myDisclosures: { nodes: Array<{ id: string, kind: ContactChannelKind, value: string, disclosedAt: string, practice: { id: string, slug: string | null, title: string } | null, viewer: { displayName: string, jobcenter: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+type RequestOutcome_ContactNotPossible_Fragment = { __typename: 'ContactNotPossible', message: string };
+
+type RequestOutcome_ContactRequestAlreadyOpen_Fragment = { __typename: 'ContactRequestAlreadyOpen', message: string };
+
+type RequestOutcome_ContactRequested_Fragment = { __typename: 'ContactRequested', request: { id: string, practice: { id: string } | null } };
+
+type RequestOutcome_IdempotencyKeyReused_Fragment = { __typename: 'IdempotencyKeyReused', message: string };
+
+type RequestOutcome_InputInvalid_Fragment = { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> };
+
+type RequestOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+export type RequestOutcomeFragment =
+  | RequestOutcome_ContactNotPossible_Fragment
+  | RequestOutcome_ContactRequestAlreadyOpen_Fragment
+  | RequestOutcome_ContactRequested_Fragment
+  | RequestOutcome_IdempotencyKeyReused_Fragment
+  | RequestOutcome_InputInvalid_Fragment
+  | RequestOutcome_NotFound_Fragment
+;
+
 export type RequestContactMutationVariables = Exact<{
   input: RequestContactInput;
 }>;
 
 
 export type RequestContactMutation = { requestContact:
+    | { __typename: 'ContactNotPossible', message: string }
+    | { __typename: 'ContactRequestAlreadyOpen', message: string }
+    | { __typename: 'ContactRequested', request: { id: string, practice: { id: string } | null } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type RequestContactAtEventMutationVariables = Exact<{
+  input: RequestContactAtEventInput;
+}>;
+
+
+export type RequestContactAtEventMutation = { requestContactAtEvent:
     | { __typename: 'ContactNotPossible', message: string }
     | { __typename: 'ContactRequestAlreadyOpen', message: string }
     | { __typename: 'ContactRequested', request: { id: string, practice: { id: string } | null } }
@@ -1504,6 +1555,18 @@ export const ContactRequestEntryFragmentDoc = new TypedDocumentString(`
   declineReason {
     label
   }
+  event {
+    id
+    title
+    timeZone
+  }
+  meetingPlaces {
+    id
+    title
+    startsAt
+    endsAt
+    room
+  }
   disclosedChannels {
     kind
     value
@@ -1535,6 +1598,28 @@ export const ContactRequestEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactRequestEntry"}) as unknown as TypedDocumentString<ContactRequestEntryFragment, unknown>;
+export const RequestOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment RequestOutcome on RequestContactResult {
+  __typename
+  ... on ContactRequested {
+    request {
+      id
+      practice {
+        id
+      }
+    }
+  }
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}
+    `, {"fragmentName":"RequestOutcome"}) as unknown as TypedDocumentString<RequestOutcomeFragment, unknown>;
 export const AttendOutcomeFragmentDoc = new TypedDocumentString(`
     fragment AttendOutcome on AttendEventResult {
   __typename
@@ -2531,6 +2616,18 @@ export const ContactRequestsDocument = new TypedDocumentString(`
   declineReason {
     label
   }
+  event {
+    id
+    title
+    timeZone
+  }
+  meetingPlaces {
+    id
+    title
+    startsAt
+    endsAt
+    room
+  }
   disclosedChannels {
     kind
     value
@@ -2572,6 +2669,10 @@ export const ContactTargetDocument = new TypedDocumentString(`
     contactOffer {
       functionLabel
     }
+    meetAt {
+      id
+      title
+    }
     viewerCan {
       requestContact {
         allowed
@@ -2611,27 +2712,55 @@ export const MyDisclosuresDocument = new TypedDocumentString(`
 export const RequestContactDocument = new TypedDocumentString(`
     mutation RequestContact($input: RequestContactInput!) {
   requestContact(input: $input) {
-    __typename
-    ... on ContactRequested {
-      request {
+    ...RequestOutcome
+  }
+}
+    fragment RequestOutcome on RequestContactResult {
+  __typename
+  ... on ContactRequested {
+    request {
+      id
+      practice {
         id
-        practice {
-          id
-        }
       }
     }
-    ... on InputInvalid {
-      violations {
-        field
-        message
-      }
-    }
-    ... on Problem {
+  }
+  ... on InputInvalid {
+    violations {
+      field
       message
     }
   }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RequestContactMutation, RequestContactMutationVariables>;
+export const RequestContactAtEventDocument = new TypedDocumentString(`
+    mutation RequestContactAtEvent($input: RequestContactAtEventInput!) {
+  requestContactAtEvent(input: $input) {
+    ...RequestOutcome
+  }
 }
-    `) as unknown as TypedDocumentString<RequestContactMutation, RequestContactMutationVariables>;
+    fragment RequestOutcome on RequestContactResult {
+  __typename
+  ... on ContactRequested {
+    request {
+      id
+      practice {
+        id
+      }
+    }
+  }
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RequestContactAtEventMutation, RequestContactAtEventMutationVariables>;
 export const AttendEventDocument = new TypedDocumentString(`
     mutation AttendEvent($eventId: ID!, $visibleFor: EventVisibility!) {
   attendEvent(eventId: $eventId, visibleFor: $visibleFor) {
