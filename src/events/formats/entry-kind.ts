@@ -1,7 +1,7 @@
 import type { EntryKind } from './programme.js';
 
-/** What an export calls breaks and slots beside the programme that have no name of their own; read back as having none. */
-export const PLAIN_TYPES: Readonly<Record<Exclude<EntryKind, 'TALK'>, string>> = { BREAK: 'break', ASIDE: 'aside' };
+/** What an export of ours calls slots that have no name of their own; read back as having none. */
+export const PLAIN_TYPES: Readonly<Record<EntryKind, string>> = { TALK: 'talk', BREAK: 'break', ASIDE: 'aside' };
 
 const BREAK_WORDS =
   'pause|pausen|break|kaffeepause|kaffee|coffee break|coffee|mittagspause|mittagessen|mittagsimbiss|mittag|lunch|lunch break|imbiss|abendessen|dinner|frühstück|breakfast|teepause|umbaupause|raucherpause|kurze pause|große pause';

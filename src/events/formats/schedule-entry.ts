@@ -8,8 +8,10 @@ import {
   type ReadTime,
 } from './instants.js';
 import { listOf, objectOf, type JsonObject } from './json.js';
+import { PLAIN_TYPES } from './entry-kind.js';
+import { ENTRY_KINDS } from './programme.js';
 import { BadEntry, type RawEntry, type RawLink } from './programme-builder.js';
-import { textOf } from './texts.js';
+import { textOf, toSlug } from './texts.js';
 
 /** Times of day before this one, in minutes, can belong to the night of the day before. */
 const LATEST_NIGHT = 6 * 60;
@@ -28,6 +30,8 @@ export interface ScheduleContext {
   readonly tracks: ReadonlyMap<string, unknown>;
   readonly rooms: ReadonlyMap<string, unknown>;
   readonly persons: ReadonlyMap<string, JsonObject>;
+  /** Whether the file is an export of ours: what it only says because the format wants it is left out then. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -40,8 +44,8 @@ export function readScheduleEntry(event: JsonObject, context: ScheduleContext): 
   const ofType = (type: string): unknown => links.find((link) => link.type === type)?.url;
   return {
     guid: event['guid'],
-    code: textOf(event['code']) ?? event['id'],
-    type: event['type'],
+    code: textOf(event['code']) ?? (context.isOwn ? undefined : event['id']),
+    ...(context.isOwn ? ownKind(event['type']) : { type: event['type'] }),
     title: event['title'],
     subtitle: event['subtitle'],
     abstract: event['abstract'],
@@ -61,7 +65,7 @@ export function readScheduleEntry(event: JsonObject, context: ScheduleContext): 
     url: event['url'],
     isCancelled: /^cancel+ed$/i.test(textOf(event['status']) ?? textOf(event['state']) ?? ''),
     extras: {
-      slug: event['slug'],
+      slug: context.isOwn && event['slug'] === generatedSlug(event) ? undefined : event['slug'],
       logo: textOf(event['logo']) ?? objectOf(event['logo'])?.['url'],
       recordingLicense: event['recording_license'],
       doNotRecord: event['do_not_record'],
@@ -69,6 +73,16 @@ export function readScheduleEntry(event: JsonObject, context: ScheduleContext): 
       originUrl: event['origin_url'] ?? ofType('origin'),
     },
   };
+}
+
+/** The slug that an export gives to what has none: `id-title`. */
+export function generatedSlug({ id, title }: JsonObject): string {
+  return `${textOf(id)}-${toSlug(textOf(title) ?? '')}`.slice(0, 60).replace(/-$/, '');
+}
+
+function ownKind(type: unknown): Pick<RawEntry, 'kind' | 'type'> {
+  const kind = ENTRY_KINDS.find((name) => PLAIN_TYPES[name] === type);
+  return kind === undefined ? { type } : { kind };
 }
 
 /** The parts of a list under each of their ids and names, for references from entries. */

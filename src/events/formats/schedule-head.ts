@@ -4,6 +4,9 @@ import type { ProgrammeFormat } from './programme.js';
 import type { RawHead } from './programme-builder.js';
 import { textOf, toSlug, toUrl } from './texts.js';
 
+/** Name of the generator in our exports. */
+export const OWN_GENERATOR = 'Kurzer Draht';
+
 /** What a schedule says of the conference; the same fields in JSON and XML. */
 export function readScheduleHead(
   format: ProgrammeFormat,

@@ -3,7 +3,7 @@ import { listOf, objectOf, type JsonObject } from './json.js';
 import type { Programme } from './programme.js';
 import { ProgrammeBuilder } from './programme-builder.js';
 import { byReference, readScheduleEntry, type ScheduleContext } from './schedule-entry.js';
-import { readScheduleHead } from './schedule-head.js';
+import { OWN_GENERATOR, readScheduleHead } from './schedule-head.js';
 import { textOf } from './texts.js';
 
 /**
@@ -28,6 +28,7 @@ export function readScheduleJson(root: unknown): Programme | undefined {
     tracks: byReference(conference['tracks'] ?? schedule['tracks']),
     rooms: byReference(conference['rooms'] ?? schedule['rooms']),
     persons: byReference(schedule['persons'] ?? conference['persons']),
+    isOwn: objectOf(schedule['generator'])?.['name'] === OWN_GENERATOR,
   };
   if (isFlat) addAll(builder, flat, '', context);
   else days.forEach((day, index) => addDay(builder, day, index + 1, context));

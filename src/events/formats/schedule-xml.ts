@@ -3,7 +3,7 @@ import type { JsonObject } from './json.js';
 import { UnreadableProgrammeError, type Programme } from './programme.js';
 import { ProgrammeBuilder } from './programme-builder.js';
 import { byReference, readScheduleEntry, type ScheduleContext } from './schedule-entry.js';
-import { readScheduleHead } from './schedule-head.js';
+import { OWN_GENERATOR, readScheduleHead } from './schedule-head.js';
 import { timeOfDayOf } from './schedule-json.js';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml.js';
 
@@ -31,6 +31,7 @@ export function readScheduleXml(text: string): Programme {
     tracks: byReference([]),
     rooms: byReference([]),
     persons: new Map(),
+    isOwn: childOf(root, 'generator')?.attributes['name'] === OWN_GENERATOR,
   };
   childrenOf(root, 'day').forEach((day, index) => addDay(builder, day, index + 1, context));
   return builder.build(head);

@@ -3,7 +3,7 @@ import { LIMITS } from './programme.js';
 
 /** Control characters that no text needs; tab and line feed stay. */
 // oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufeff]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** So much of a text with its tags is looked at. */
 const LONGEST_SOURCE = 10 * LIMITS.text;
@@ -24,13 +24,13 @@ export function textOf(value: unknown): string | undefined {
 /** Converts to one line of at most `limit` characters, white space squeezed; null when nothing is left. */
 export function toLine(value: unknown, limit: number = LIMITS.short): string | null {
   const line = (textOf(value) ?? '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
-  return line === '' ? null : cut(line.normalize('NFC'), limit);
+  return line === '' ? null : cut(line.toWellFormed().normalize('NFC'), limit);
 }
 
 /** Converts text, Markdown, HTML or a mixture to Markdown without HTML of at most `LIMITS.text` characters; null when nothing is left. */
 export function toMarkdown(value: unknown): string | null {
   const read = (textOf(value) ?? '').slice(0, LONGEST_SOURCE);
-  const text = read.replace(/\r\n?/g, '\n').replace(CONTROL, '').normalize('NFC');
+  const text = read.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed().normalize('NFC');
   const markdown = containsHtml(text) ? htmlToMarkdown(text) : text.trim();
   return markdown === '' ? null : cut(markdown, LIMITS.text);
 }
@@ -56,8 +56,10 @@ export function toSlug(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .normalize('NFC')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 100);
+    .slice(0, 100)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
 function cut(text: string, limit: number): string {
