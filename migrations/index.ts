@@ -16,6 +16,7 @@ import { ScheduleImports } from './0015-schedule-imports.js';
 import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
 import { Upkeep } from './0019-upkeep.js';
+import { CalendarKeys } from './0020-calendar-keys.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   VisibilityAndInvitations,
   AccessTokens,
   Upkeep,
+  CalendarKeys,
 ] as const;

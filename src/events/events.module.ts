@@ -42,6 +42,15 @@ import { TalkLinkResolver } from './links/talk-link.resolver.js';
 import { TalkLinkService } from './links/talk-link.service.js';
 import { ProgrammeAudienceRepository } from './notifications/programme-audience.repository.js';
 import { ProgrammeNotifications } from './notifications/programme.notifications.js';
+import { ExportRepository } from './exports/export.repository.js';
+import { ScheduleExport } from './exports/schedule-export.js';
+import { CalendarController } from './feeds/calendar.controller.js';
+import './feeds/calendar-key.entity.js';
+import { CalendarKeyRepository } from './feeds/calendar-key.repository.js';
+import { CalendarKeys } from './feeds/calendar-keys.js';
+import { CalendarRepository } from './feeds/calendar.repository.js';
+import { CalendarResolver, EventAddressesResolver, TalkAddressesResolver } from './feeds/calendar.resolver.js';
+import { Calendars } from './feeds/calendars.js';
 import { ScheduleApplier } from './import/schedule-applier.js';
 import { ScheduleApplyRepository } from './import/schedule-apply.repository.js';
 import './import/schedule-change.entity.js';
@@ -71,6 +80,7 @@ import { TalkWriter } from './talks/talk.writer.js';
 /** Events and their programmes. */
 @Module({
   imports: [VocabulariesModule, JobcentersModule, PeopleModule, PracticesModule, SearchModule, ContactsModule],
+  controllers: [CalendarController],
   providers: [
     EventRepository,
     TalkRepository,
@@ -121,6 +131,15 @@ import { TalkWriter } from './talks/talk.writer.js';
     ScheduleImportResolver,
     ScheduleImportFieldsResolver,
     SchedulePlanFieldsResolver,
+    ExportRepository,
+    ScheduleExport,
+    CalendarKeyRepository,
+    CalendarKeys,
+    CalendarRepository,
+    Calendars,
+    CalendarResolver,
+    EventAddressesResolver,
+    TalkAddressesResolver,
   ],
 })
 export class EventsModule {}

@@ -100,6 +100,8 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   releaseSpeaker: ['MEMBER', 'speaker'],
   removeTalkBookmark: ['MEMBER', 'talk'],
   requestContactAtEvent: ['MEMBER', 'event'],
+  myCalendar: ['MEMBER', 'none'],
+  renewMyCalendar: ['MEMBER', 'none'],
   cancelEvent: ['MEMBER', 'event'],
   confirmTalkLink: ['MEMBER', 'link'],
   proposeTalkLink: ['MEMBER', 'none'],

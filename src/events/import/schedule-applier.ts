@@ -79,11 +79,12 @@ export class ScheduleApplier {
     return 'APPLIED';
   }
 
-  /** Links to practices that an export of ours has written are here as links already. */
+  /** Addresses that an export of ours has written say nothing new: pages of talks, practices that are linked already. */
   private withoutOwnLinks(programme: Programme): Programme {
     const own = `${this.config.publicUrl}/`;
     const entries = programme.entries.map((entry) => ({
       ...entry,
+      url: entry.url?.startsWith(own) ? null : entry.url,
       links: entry.links.filter(({ url }) => !url.startsWith(own)),
     }));
     return { ...programme, entries };

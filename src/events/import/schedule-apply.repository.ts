@@ -46,7 +46,7 @@ export class ScheduleApplyRepository {
          SELECT t.id, c.position, (${moves} AND NOT ${stays}) OR ${ends} OR ${returns} AS matters
          ${ENTRIES} JOIN talks t ON t.id = c.talk_id WHERE c.import_id = $1 AND c.kind IN ('MOVED', 'CHANGED')
        ), written AS (
-         UPDATE talks t SET (${FIELDS}) = (${VALUES}), source = i.source,
+         UPDATE talks t SET (${FIELDS}) = (${VALUES}), source = CASE WHEN t.source IS NULL THEN NULL ELSE i.source END,
            sequence = t.sequence + (${moves} OR ${ends} OR ${returns})::int,
            state = CASE WHEN ${ends} THEN 'CANCELLED' WHEN ${stays} THEN t.state WHEN $3 AND ${moves} THEN 'MOVED' WHEN ${returns} THEN 'SCHEDULED' ELSE t.state END,
            withdrawn_at = CASE WHEN ${ends} THEN $2::timestamptz WHEN ${returns} THEN NULL ELSE t.withdrawn_at END,

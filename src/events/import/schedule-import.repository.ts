@@ -134,7 +134,8 @@ export class ScheduleImportRepository {
       handle,
       `SELECT t.id, t.source, t.guid, t.code, t.kind, t.type, t.title, t.subtitle, t.abstract, t.description, ${instant('t.starts_at')} AS "startsAt",
               ${instant('t.ends_at')} AS "endsAt", t.room, t.track, t.language, t.url, t.state, t.withdrawn_at IS NOT NULL AS "isWithdrawn", t.extras,
-              t.version, coalesce(s.speakers, '[]') AS speakers, coalesce(m.links, '[]') AS links
+              t.version, coalesce(s.speakers, '[]') AS speakers, coalesce(m.links, '[]') AS links,
+              ARRAY(SELECT o.url FROM talk_materials o WHERE o.talk_id = t.id AND NOT o.imported) AS "ownUrls"
        FROM talks t
        LEFT JOIN (SELECT talk_id, json_agg(json_build_object('id', id, 'name', name, 'externalId', external_id,
                     'isClaimed', staff_member_id IS NOT NULL) ORDER BY position, id) AS speakers

@@ -27,6 +27,8 @@ export interface PresentTalk {
   readonly speakers: readonly PresentSpeaker[];
   /** What an import brought. */
   readonly links: readonly ProgrammeLink[];
+  /** Addresses of the materials that people added here. */
+  readonly ownUrls: readonly string[];
   readonly version: number;
 }
 

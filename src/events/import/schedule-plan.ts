@@ -41,7 +41,8 @@ function added(entry: ProgrammeEntry): PlannedChange {
 }
 
 function changed(entry: ProgrammeEntry, talk: PresentTalk): PlannedChange | undefined {
-  const planned = toPlanned(entry, talk.speakers);
+  const links = entry.links.filter(({ url }) => !talk.ownUrls.includes(url));
+  const planned = toPlanned({ ...entry, links }, talk.speakers);
   const fields = changedFields(planned, talk);
   if (fields.length === 0) return undefined;
   const kind = fields.some(isMove) ? 'MOVED' : 'CHANGED';

@@ -15,11 +15,11 @@ export interface Matching {
 
 /**
  * Finds the slots of an event again, each for one entry at most: first by (source, guid); then by an id that is unique in
- * the world, so that a renamed conference brings nothing twice; then, for entries whose id is made from their start, by code or title
+ * the world, so that a renamed conference, or an export of ours, brings nothing twice; then, for entries whose id is made from their start, by code or title
  * where those are unique, so that a talk which moves stays the same talk.
  */
 export function matchTalks({ source, entries }: Programme, present: readonly PresentTalk[]): Matching {
-  const left = new Set(present.filter((talk) => talk.source !== null));
+  const left = new Set(present);
   const matches = new Map<number, PresentTalk>();
   const match = (
     keyOfTalk: (talk: PresentTalk) => string | null,
@@ -55,7 +55,7 @@ export function matchTalks({ source, entries }: Programme, present: readonly Pre
     ifDerived(({ code }) => code),
   );
   match(ofSource(titleOf), ifDerived(titleOf));
-  return { matches, left: [...left] };
+  return { matches, left: [...left].filter(({ source }) => source !== null) };
 }
 
 /** The parts by their key, without those that share one or have none. */

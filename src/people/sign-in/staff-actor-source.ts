@@ -30,11 +30,13 @@ export class StaffActorSource extends ActorSource {
     return staffMemberId === undefined ? ANONYMOUS : this.signIn.actorOfSession(staffMemberId);
   }
 
-  /** The guard of the operations asks for the scope of each; every other route is closed to a token that may not write. */
+  /** The guard of the operations asks for the scope of each; of the other routes a token that may not write gets what is only read. */
   private async actorOfAccessToken(request: Request, secret: string): Promise<Actor> {
     const actor = await this.signIn.actorOfAccessToken(secret);
-    if (new URL(request.originalUrl, 'http://localhost').pathname !== '/graphql' && !actor.scopes?.includes('WRITE'))
-      throw new ForbiddenError('Dieser Zugangsschlüssel darf nur lesen.');
+    if (new URL(request.originalUrl, 'http://localhost').pathname === '/graphql') return actor;
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (!actor.scopes?.includes(isReading ? 'READ' : 'WRITE'))
+      throw new ForbiddenError(`Dieser Zugangsschlüssel darf ${isReading ? 'nicht' : 'nur'} lesen.`);
     return actor;
   }
 }

@@ -5,7 +5,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { projectFolder } from '../config/data-files.js';
 import { precompressed } from './precompressed.js';
 
-const OWN_PATHS = /^\/(graphql|auth|oidc|health|metrics|assets|uploads|unsubscribe)(\/|$)/;
+const OWN_PATHS = /^\/(graphql|auth|oidc|health|metrics|assets|uploads|calendar|unsubscribe)(\/|$)/;
 const A_YEAR_MS = 365 * 86_400_000;
 
 /** Serves the built portal: hashed assets for ever, and its page for every address that no other room answers. */
