@@ -2,7 +2,7 @@
 export const ROLES = ['COORDINATOR', 'EDITOR', 'ORGANISER', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a personal access token lets its holder do: queries (`READ`), mutations and uploads (`WRITE`). */
+/** What a personal access token lets its holder do: queries and downloads (`READ`), mutations and uploads (`WRITE`). */
 export const ACCESS_SCOPES = ['READ', 'WRITE'] as const;
 export type AccessScope = (typeof ACCESS_SCOPES)[number];
 

@@ -81,17 +81,18 @@ function useRetry(failure: Failure | undefined, reload: () => void): void {
 export type Answer<Data> =
   { readonly data: Data; readonly failure?: undefined } | { readonly data?: undefined; readonly failure: Failure };
 
-/** Gives the function that sends the mutation. It never rejects. */
+/** Gives the function that sends the mutation. It never rejects. `context` must be the same object at every rendering. */
 export function useMutation<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
+  context?: Partial<OperationContext>,
 ): (variables: Variables) => Promise<Answer<Data>> {
   const [, execute] = useUrqlMutation<Data, AnyVariables>(toDocument(document));
   return useCallback(
     async (variables: Variables): Promise<Answer<Data>> => {
-      const { data, error } = await execute(variables);
+      const { data, error } = await execute(variables, context);
       return error ? { failure: toFailure(error) } : { data: data as Data };
     },
-    [execute],
+    [execute, context],
   );
 }
 

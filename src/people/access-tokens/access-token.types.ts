@@ -8,7 +8,10 @@ export const AccessScopes: { readonly [Name in AccessScope]: Name } = { READ: 'R
 registerEnumType(AccessScopes, {
   name: 'AccessScope',
   description: 'What a personal access token allows.',
-  valuesMap: { READ: { description: 'Queries.' }, WRITE: { description: 'Mutations and uploads.' } },
+  valuesMap: {
+    READ: { description: 'Queries, calendars and exports.' },
+    WRITE: { description: 'Mutations and uploads.' },
+  },
 });
 
 @ObjectType({

@@ -17,7 +17,7 @@ import { SignInService } from './sign-in.service.js';
 
 /**
  * The routes of the sign-in: `GET /auth/sign-in?returnTo=/path`, `GET /auth/callback`, `POST /auth/sign-out`, and the session
- * for `/graphql` and `/uploads`. Failures lead to a page that explains them; no answer shows a stack or a host.
+ * for `/graphql`, `/uploads` and `/calendar`. Failures lead to a page that explains them; no answer shows a stack or a host.
  */
 @Injectable()
 export class SignInRoutes {
@@ -35,7 +35,7 @@ export class SignInRoutes {
   /** Makes the router; its paths are absolute. */
   router(): Router {
     const router = Router();
-    router.use(['/graphql', '/uploads'], this.sessions.read, this.authenticator.session);
+    router.use(['/graphql', '/uploads', '/calendar'], this.sessions.read, this.authenticator.session);
     router.use('/auth', noStore, this.limit, this.sessions.read, this.authenticator.session);
     router.get(
       '/auth/sign-in',

@@ -13,6 +13,7 @@ import { Page } from '../../ui/page';
 import { SafeHtml } from '../../ui/safe-html';
 import { TextLink } from '../../ui/text-link';
 import { AttendanceForm } from './attendance.form';
+import { EventCalendarLinks } from './calendar-links.view';
 import { eventDays, weekday } from './event-dates';
 import { useEvent } from './event.operation';
 import { OutsideLink } from './outside-link';
@@ -48,6 +49,7 @@ function Loaded({ id }: { readonly id: string }) {
         </section>
       )}
       <Programme event={event} />
+      <EventCalendarLinks eventId={event.id} isDraft={event.state === 'DRAFT'} />
       {event.state === 'PUBLISHED' && !isOver && (
         <AttendanceForm eventId={event.id} chosen={event.attendance?.visibleFor ?? null} />
       )}
@@ -124,6 +126,9 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
       </LinkButton>
       <LinkButton to={`/veranstaltungen/${id}/verbindungen`}>
         <Trans>Vorschläge für Verbindungen</Trans>
+      </LinkButton>
+      <LinkButton to={`/veranstaltungen/${id}/einlesen`}>
+        <Trans>Programm einlesen</Trans>
       </LinkButton>
       {viewerCan.publish.allowed && (
         <ConfirmButton

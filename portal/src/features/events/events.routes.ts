@@ -8,6 +8,7 @@ export const routes: readonly PortalRoute[] = [
   { path: 'veranstaltungen/neu', page: () => import('./new-event.page') },
   { path: 'veranstaltungen/:id/bearbeiten', page: () => import('./edit-event.page') },
   { path: 'veranstaltungen/:id', page: () => import('./event.page') },
+  { path: 'veranstaltungen/:id/einlesen', page: () => import('./import/schedule-import.page') },
   { path: 'veranstaltungen/:id/verbindungen', page: () => import('./link-proposals.page') },
   { path: 'vortraege/:id', page: () => import('./talk.page') },
 ];

@@ -6,6 +6,7 @@ import { Listing } from '../../ui/listing';
 import { Page } from '../../ui/page';
 import { TextLink } from '../../ui/text-link';
 import { BookmarkButton } from './bookmark.button';
+import { MyCalendarSection } from './my-calendar.view';
 import { dayIn, timeSpan } from './event-dates';
 import { EventsNavigation } from './event-list.view';
 import { talkStateLabel } from './labels';
@@ -21,6 +22,7 @@ export default function MyProgrammePage() {
           Was Sie sich merken, sehen nur Sie. Wird ein Vortrag verlegt oder abgesagt, bekommen Sie eine Mail.
         </Trans>
       </p>
+      <MyCalendarSection />
       <Listing
         usePage={(after) => {
           const { data, ...state } = useMyProgramme(after);

@@ -14,6 +14,7 @@ import { RefusalNotice } from '../../ui/problem-list';
 import { SafeHtml } from '../../ui/safe-html';
 import { TextLink } from '../../ui/text-link';
 import { BookmarkButton } from './bookmark.button';
+import { TalkCalendarLink } from './calendar-links.view';
 import { dayIn, timeSpan } from './event-dates';
 import { talkStateLabel } from './labels';
 import { OutsideLink } from './outside-link';
@@ -55,6 +56,7 @@ function Loaded({ id }: { readonly id: string }) {
         <TextLink to={`/veranstaltungen/${event.id}`}>{event.title}</TextLink>
       </p>
       {talk.kind === 'TALK' && talk.state !== 'CANCELLED' && <BookmarkButton talk={talk} />}
+      {event.state !== 'DRAFT' && <TalkCalendarLink talkId={talk.id} />}
       {talk.speakers.length > 0 && <Speakers talk={talk} onDone={reload} />}
       {talk.abstractHtml && <SafeHtml className="kd-prose" html={talk.abstractHtml} />}
       {talk.descriptionHtml && <SafeHtml className="kd-prose" html={talk.descriptionHtml} />}

@@ -34,6 +34,9 @@ type Documents = {
     "\n  fragment AttendOutcome on AttendEventResult {\n    __typename\n    ... on EventChanged {\n      event {\n        id\n        attendance {\n          visibleFor\n        }\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.AttendOutcomeFragmentDoc,
     "\n  mutation AttendEvent($eventId: ID!, $visibleFor: EventVisibility!) {\n    attendEvent(eventId: $eventId, visibleFor: $visibleFor) {\n      ...AttendOutcome\n    }\n  }\n": typeof types.AttendEventDocument,
     "\n  mutation LeaveEvent($eventId: ID!) {\n    leaveEvent(eventId: $eventId) {\n      ...AttendOutcome\n    }\n  }\n": typeof types.LeaveEventDocument,
+    "\n  query MyCalendar {\n    myCalendar {\n      programmeUrl\n      eventsUrl\n    }\n  }\n": typeof types.MyCalendarDocument,
+    "\n  query EventCalendar($eventId: ID!) {\n    myCalendar {\n      eventUrl(eventId: $eventId)\n    }\n  }\n": typeof types.EventCalendarDocument,
+    "\n  mutation RenewMyCalendar {\n    renewMyCalendar {\n      programmeUrl\n      eventsUrl\n    }\n  }\n": typeof types.RenewMyCalendarDocument,
     "\n  fragment TalkLinkOutcome on ChangeTalkLinkResult {\n    __typename\n    ... on TalkLinkChanged {\n      link {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.TalkLinkOutcomeFragmentDoc,
     "\n  mutation ConfirmTalkLink($id: ID!, $type: TalkLinkType) {\n    confirmTalkLink(id: $id, type: $type) {\n      ...TalkLinkOutcome\n    }\n  }\n": typeof types.ConfirmTalkLinkDocument,
     "\n  mutation RejectTalkLink($id: ID!) {\n    rejectTalkLink(id: $id) {\n      ...TalkLinkOutcome\n    }\n  }\n": typeof types.RejectTalkLinkDocument,
@@ -41,6 +44,10 @@ type Documents = {
     "\n  query EventText($id: ID!) {\n    event(id: $id) {\n      id\n      version\n      kind {\n        code\n      }\n      title\n      description\n      startsOn\n      endsOn\n      place\n      onlineUrl\n      url\n      organiser\n      registrationFrom\n      registrationUntil\n      registrationUrl\n      review\n      viewerCan {\n        update {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.EventTextDocument,
     "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind {\n        label\n      }\n      descriptionHtml\n      reviewHtml\n      startsOn\n      endsOn\n      timeZone\n      place\n      onlineUrl\n      url\n      organiser\n      registrationFrom\n      registrationUntil\n      registrationUrl\n      state\n      demo\n      version\n      days\n      attendance {\n        visibleFor\n      }\n      viewerCan {\n        update {\n          allowed\n        }\n        publish {\n          allowed\n        }\n      }\n    }\n  }\n": typeof types.EventDocument,
     "\n  query Events($period: EventPeriod!, $after: String) {\n    events(filter: { period: $period }, after: $after) {\n      nodes {\n        id\n        title\n        kind {\n          label\n        }\n        startsOn\n        endsOn\n        place\n        onlineUrl\n        state\n        demo\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EventsDocument,
+    "\n  query ScheduleImport($id: ID!) {\n    scheduleImport(id: $id) {\n      id\n      state\n      progress\n      problem\n      event {\n        id\n        title\n        timeZone\n      }\n      plan {\n        format\n        title\n        unchanged\n        counts {\n          added\n          moved\n          changed\n          gone\n          unreadable\n        }\n      }\n    }\n  }\n": typeof types.ScheduleImportDocument,
+    "\n  query ScheduleChanges($id: ID!, $after: String) {\n    scheduleImport(id: $id) {\n      id\n      plan {\n        changes(first: 50, after: $after) {\n          edges {\n            cursor\n            node {\n              kind\n              title\n              startsAt\n              endsAt\n              room\n              place\n              reason\n              fields {\n                field\n                before\n                after\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.ScheduleChangesDocument,
+    "\n  mutation PlanScheduleImport($eventId: ID!, $source: ScheduleSourceInput!) {\n    planScheduleImport(eventId: $eventId, source: $source) {\n      __typename\n      ... on ScheduleImportStarted {\n        scheduleImport {\n          id\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.PlanScheduleImportDocument,
+    "\n  mutation ApplyScheduleImport($id: ID!) {\n    applyScheduleImport(id: $id) {\n      __typename\n      ... on ScheduleImportApplied {\n        scheduleImport {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ApplyScheduleImportDocument,
     "\n  fragment BookmarkOutcome on BookmarkTalkResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n        isBookmarked\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.BookmarkOutcomeFragmentDoc,
     "\n  mutation BookmarkTalk($talkId: ID!) {\n    bookmarkTalk(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": typeof types.BookmarkTalkDocument,
     "\n  mutation RemoveTalkBookmark($talkId: ID!) {\n    removeTalkBookmark(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": typeof types.RemoveTalkBookmarkDocument,
@@ -132,6 +139,9 @@ const documents: Documents = {
     "\n  fragment AttendOutcome on AttendEventResult {\n    __typename\n    ... on EventChanged {\n      event {\n        id\n        attendance {\n          visibleFor\n        }\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.AttendOutcomeFragmentDoc,
     "\n  mutation AttendEvent($eventId: ID!, $visibleFor: EventVisibility!) {\n    attendEvent(eventId: $eventId, visibleFor: $visibleFor) {\n      ...AttendOutcome\n    }\n  }\n": types.AttendEventDocument,
     "\n  mutation LeaveEvent($eventId: ID!) {\n    leaveEvent(eventId: $eventId) {\n      ...AttendOutcome\n    }\n  }\n": types.LeaveEventDocument,
+    "\n  query MyCalendar {\n    myCalendar {\n      programmeUrl\n      eventsUrl\n    }\n  }\n": types.MyCalendarDocument,
+    "\n  query EventCalendar($eventId: ID!) {\n    myCalendar {\n      eventUrl(eventId: $eventId)\n    }\n  }\n": types.EventCalendarDocument,
+    "\n  mutation RenewMyCalendar {\n    renewMyCalendar {\n      programmeUrl\n      eventsUrl\n    }\n  }\n": types.RenewMyCalendarDocument,
     "\n  fragment TalkLinkOutcome on ChangeTalkLinkResult {\n    __typename\n    ... on TalkLinkChanged {\n      link {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.TalkLinkOutcomeFragmentDoc,
     "\n  mutation ConfirmTalkLink($id: ID!, $type: TalkLinkType) {\n    confirmTalkLink(id: $id, type: $type) {\n      ...TalkLinkOutcome\n    }\n  }\n": types.ConfirmTalkLinkDocument,
     "\n  mutation RejectTalkLink($id: ID!) {\n    rejectTalkLink(id: $id) {\n      ...TalkLinkOutcome\n    }\n  }\n": types.RejectTalkLinkDocument,
@@ -139,6 +149,10 @@ const documents: Documents = {
     "\n  query EventText($id: ID!) {\n    event(id: $id) {\n      id\n      version\n      kind {\n        code\n      }\n      title\n      description\n      startsOn\n      endsOn\n      place\n      onlineUrl\n      url\n      organiser\n      registrationFrom\n      registrationUntil\n      registrationUrl\n      review\n      viewerCan {\n        update {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.EventTextDocument,
     "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind {\n        label\n      }\n      descriptionHtml\n      reviewHtml\n      startsOn\n      endsOn\n      timeZone\n      place\n      onlineUrl\n      url\n      organiser\n      registrationFrom\n      registrationUntil\n      registrationUrl\n      state\n      demo\n      version\n      days\n      attendance {\n        visibleFor\n      }\n      viewerCan {\n        update {\n          allowed\n        }\n        publish {\n          allowed\n        }\n      }\n    }\n  }\n": types.EventDocument,
     "\n  query Events($period: EventPeriod!, $after: String) {\n    events(filter: { period: $period }, after: $after) {\n      nodes {\n        id\n        title\n        kind {\n          label\n        }\n        startsOn\n        endsOn\n        place\n        onlineUrl\n        state\n        demo\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EventsDocument,
+    "\n  query ScheduleImport($id: ID!) {\n    scheduleImport(id: $id) {\n      id\n      state\n      progress\n      problem\n      event {\n        id\n        title\n        timeZone\n      }\n      plan {\n        format\n        title\n        unchanged\n        counts {\n          added\n          moved\n          changed\n          gone\n          unreadable\n        }\n      }\n    }\n  }\n": types.ScheduleImportDocument,
+    "\n  query ScheduleChanges($id: ID!, $after: String) {\n    scheduleImport(id: $id) {\n      id\n      plan {\n        changes(first: 50, after: $after) {\n          edges {\n            cursor\n            node {\n              kind\n              title\n              startsAt\n              endsAt\n              room\n              place\n              reason\n              fields {\n                field\n                before\n                after\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.ScheduleChangesDocument,
+    "\n  mutation PlanScheduleImport($eventId: ID!, $source: ScheduleSourceInput!) {\n    planScheduleImport(eventId: $eventId, source: $source) {\n      __typename\n      ... on ScheduleImportStarted {\n        scheduleImport {\n          id\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.PlanScheduleImportDocument,
+    "\n  mutation ApplyScheduleImport($id: ID!) {\n    applyScheduleImport(id: $id) {\n      __typename\n      ... on ScheduleImportApplied {\n        scheduleImport {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ApplyScheduleImportDocument,
     "\n  fragment BookmarkOutcome on BookmarkTalkResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n        isBookmarked\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.BookmarkOutcomeFragmentDoc,
     "\n  mutation BookmarkTalk($talkId: ID!) {\n    bookmarkTalk(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": types.BookmarkTalkDocument,
     "\n  mutation RemoveTalkBookmark($talkId: ID!) {\n    removeTalkBookmark(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": types.RemoveTalkBookmarkDocument,
@@ -290,6 +304,18 @@ export function graphql(source: "\n  mutation LeaveEvent($eventId: ID!) {\n    l
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyCalendar {\n    myCalendar {\n      programmeUrl\n      eventsUrl\n    }\n  }\n"): typeof import('./graphql').MyCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventCalendar($eventId: ID!) {\n    myCalendar {\n      eventUrl(eventId: $eventId)\n    }\n  }\n"): typeof import('./graphql').EventCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewMyCalendar {\n    renewMyCalendar {\n      programmeUrl\n      eventsUrl\n    }\n  }\n"): typeof import('./graphql').RenewMyCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment TalkLinkOutcome on ChangeTalkLinkResult {\n    __typename\n    ... on TalkLinkChanged {\n      link {\n        id\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n"): typeof import('./graphql').TalkLinkOutcomeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -315,6 +341,22 @@ export function graphql(source: "\n  query Event($id: ID!) {\n    event(id: $id)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Events($period: EventPeriod!, $after: String) {\n    events(filter: { period: $period }, after: $after) {\n      nodes {\n        id\n        title\n        kind {\n          label\n        }\n        startsOn\n        endsOn\n        place\n        onlineUrl\n        state\n        demo\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').EventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScheduleImport($id: ID!) {\n    scheduleImport(id: $id) {\n      id\n      state\n      progress\n      problem\n      event {\n        id\n        title\n        timeZone\n      }\n      plan {\n        format\n        title\n        unchanged\n        counts {\n          added\n          moved\n          changed\n          gone\n          unreadable\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ScheduleImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScheduleChanges($id: ID!, $after: String) {\n    scheduleImport(id: $id) {\n      id\n      plan {\n        changes(first: 50, after: $after) {\n          edges {\n            cursor\n            node {\n              kind\n              title\n              startsAt\n              endsAt\n              room\n              place\n              reason\n              fields {\n                field\n                before\n                after\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ScheduleChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanScheduleImport($eventId: ID!, $source: ScheduleSourceInput!) {\n    planScheduleImport(eventId: $eventId, source: $source) {\n      __typename\n      ... on ScheduleImportStarted {\n        scheduleImport {\n          id\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').PlanScheduleImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyScheduleImport($id: ID!) {\n    applyScheduleImport(id: $id) {\n      __typename\n      ... on ScheduleImportApplied {\n        scheduleImport {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ApplyScheduleImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a personal access token allows. */
 export type AccessScope =
-  /** Queries. */
+  /** Queries, calendars and exports. */
   | 'READ'
   /** Mutations and uploads. */
   | 'WRITE';
@@ -465,6 +465,52 @@ export type SaveSearchInput = {
   weeklyMail?: boolean;
 };
 
+/** What an import does with a slot. */
+export type ScheduleChangeKind =
+  /** Is new. */
+  | 'ADDED'
+  /** Is different in other fields. */
+  | 'CHANGED'
+  /** Is in the file no more: it will be cancelled, not deleted. */
+  | 'GONE'
+  /** Has another time or room, and possibly other changes. */
+  | 'MOVED'
+  /** Stands in the file and cannot be taken over. */
+  | 'UNREADABLE';
+
+/** What a file was recognised as. */
+export type ScheduleFormat =
+  /** Table with a header. */
+  | 'CSV'
+  /** iCalendar. */
+  | 'ICALENDAR'
+  /** Export of Indico. */
+  | 'INDICO_JSON'
+  /** `schedule.json` with days and rooms (pretalx, frab). */
+  | 'SCHEDULE_JSON'
+  /** `schedule.json` with a flat list (c3voc "schedule2"). */
+  | 'SCHEDULE_JSON_2'
+  /** `schedule.xml` (frab, pentabarf, pretalx). */
+  | 'SCHEDULE_XML';
+
+/** How far an import is. */
+export type ScheduleImportState =
+  /** The programme is as the plan says. */
+  | 'APPLIED'
+  /** The file cannot be had or read; `problem` says why. */
+  | 'FAILED'
+  /** The plan waits to be applied. */
+  | 'PLANNED'
+  /** The file is fetched, read and compared; ask again soon. */
+  | 'PLANNING';
+
+/** Where the file of a programme is: exactly one of the fields. */
+export type ScheduleSourceInput =
+  {   /** Id that `POST /uploads` has answered to you. */
+  uploadId: string | number; url?: never; }
+  |  { uploadId?: never;   /** Address in the public internet, http or https; fetched at once: 10 MB and 15 seconds at most. */
+  url: string; };
+
 /** Where a word was found. */
 export type SearchField =
   /** In the text. */
@@ -838,6 +884,23 @@ export type LeaveEventMutation = { leaveEvent:
     | { __typename: 'NotFound', message: string }
    };
 
+export type MyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarQuery = { myCalendar: { programmeUrl: string, eventsUrl: string } | null };
+
+export type EventCalendarQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventCalendarQuery = { myCalendar: { eventUrl: string } | null };
+
+export type RenewMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewMyCalendarMutation = { renewMyCalendar: { programmeUrl: string, eventsUrl: string } };
+
 type TalkLinkOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
 
 type TalkLinkOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
@@ -905,6 +968,46 @@ export type EventsQueryVariables = Exact<{
 
 
 export type EventsQuery = { events: { nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, place: string | null, onlineUrl: string | null, state: EventState, demo: boolean, kind: { label: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ScheduleImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ScheduleImportQuery = { scheduleImport: { id: string, state: ScheduleImportState, progress: number, problem: string | null, event: { id: string, title: string, timeZone: string }, plan: { format: ScheduleFormat, title: string | null, unchanged: number, counts: { added: number, moved: number, changed: number, gone: number, unreadable: number } } | null } | null };
+
+export type ScheduleChangesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScheduleChangesQuery = { scheduleImport: { id: string, plan: { changes: { edges: Array<{ cursor: string, node: { kind: ScheduleChangeKind, title: string | null, startsAt: string | null, endsAt: string | null, room: string | null, place: string | null, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type PlanScheduleImportMutationVariables = Exact<{
+  eventId: string | number;
+  source: ScheduleSourceInput;
+}>;
+
+
+export type PlanScheduleImportMutation = { planScheduleImport:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ScheduleImportStarted', scheduleImport: { id: string } }
+   };
+
+export type ApplyScheduleImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplyScheduleImportMutation = { applyScheduleImport:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ScheduleImportApplied', scheduleImport: { id: string, state: ScheduleImportState } }
+    | { __typename: 'ScheduleImportOutdated', message: string }
+   };
 
 type BookmarkOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
 
@@ -2801,6 +2904,29 @@ export const LeaveEventDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<LeaveEventMutation, LeaveEventMutationVariables>;
+export const MyCalendarDocument = new TypedDocumentString(`
+    query MyCalendar {
+  myCalendar {
+    programmeUrl
+    eventsUrl
+  }
+}
+    `) as unknown as TypedDocumentString<MyCalendarQuery, MyCalendarQueryVariables>;
+export const EventCalendarDocument = new TypedDocumentString(`
+    query EventCalendar($eventId: ID!) {
+  myCalendar {
+    eventUrl(eventId: $eventId)
+  }
+}
+    `) as unknown as TypedDocumentString<EventCalendarQuery, EventCalendarQueryVariables>;
+export const RenewMyCalendarDocument = new TypedDocumentString(`
+    mutation RenewMyCalendar {
+  renewMyCalendar {
+    programmeUrl
+    eventsUrl
+  }
+}
+    `) as unknown as TypedDocumentString<RenewMyCalendarMutation, RenewMyCalendarMutationVariables>;
 export const ConfirmTalkLinkDocument = new TypedDocumentString(`
     mutation ConfirmTalkLink($id: ID!, $type: TalkLinkType) {
   confirmTalkLink(id: $id, type: $type) {
@@ -2942,6 +3068,103 @@ export const EventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const ScheduleImportDocument = new TypedDocumentString(`
+    query ScheduleImport($id: ID!) {
+  scheduleImport(id: $id) {
+    id
+    state
+    progress
+    problem
+    event {
+      id
+      title
+      timeZone
+    }
+    plan {
+      format
+      title
+      unchanged
+      counts {
+        added
+        moved
+        changed
+        gone
+        unreadable
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleImportQuery, ScheduleImportQueryVariables>;
+export const ScheduleChangesDocument = new TypedDocumentString(`
+    query ScheduleChanges($id: ID!, $after: String) {
+  scheduleImport(id: $id) {
+    id
+    plan {
+      changes(first: 50, after: $after) {
+        edges {
+          cursor
+          node {
+            kind
+            title
+            startsAt
+            endsAt
+            room
+            place
+            reason
+            fields {
+              field
+              before
+              after
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleChangesQuery, ScheduleChangesQueryVariables>;
+export const PlanScheduleImportDocument = new TypedDocumentString(`
+    mutation PlanScheduleImport($eventId: ID!, $source: ScheduleSourceInput!) {
+  planScheduleImport(eventId: $eventId, source: $source) {
+    __typename
+    ... on ScheduleImportStarted {
+      scheduleImport {
+        id
+      }
+    }
+    ... on InputInvalid {
+      message
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanScheduleImportMutation, PlanScheduleImportMutationVariables>;
+export const ApplyScheduleImportDocument = new TypedDocumentString(`
+    mutation ApplyScheduleImport($id: ID!) {
+  applyScheduleImport(id: $id) {
+    __typename
+    ... on ScheduleImportApplied {
+      scheduleImport {
+        id
+        state
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyScheduleImportMutation, ApplyScheduleImportMutationVariables>;
 export const BookmarkTalkDocument = new TypedDocumentString(`
     mutation BookmarkTalk($talkId: ID!) {
   bookmarkTalk(talkId: $talkId) {
