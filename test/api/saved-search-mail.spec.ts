@@ -55,7 +55,7 @@ const begin = (): Promise<void> => service.app.get(WeeklyMail, { strict: false }
 const jobsAreDone = () =>
   until('the mails of the week are done', async () => {
     const [{ open }] = await database.query(
-      `SELECT count(*)::int AS open FROM pgboss.job WHERE name = 'saved_searches.mail' AND state NOT IN ('completed', 'cancelled')`,
+      `SELECT count(*)::int AS open FROM pgboss.job WHERE name = 'saved-searches.mail' AND state NOT IN ('completed', 'cancelled')`,
     );
     return open === 0;
   });
@@ -157,7 +157,7 @@ describe('The weekly mail of saved searches', () => {
     await begin();
     await until('it was tried', async () => {
       const [job] = await database.query(
-        `SELECT state FROM pgboss.job WHERE name = 'saved_searches.mail' AND state = 'retry'`,
+        `SELECT state FROM pgboss.job WHERE name = 'saved-searches.mail' AND state = 'retry'`,
       );
       return job !== undefined;
     });
@@ -216,7 +216,7 @@ describe('Ending the weekly mail', () => {
         headers: { origin: 'https://mail.example.com' },
         body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
       });
-      expect(answer.status).toBe(200);
+      expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Abbestellt')]);
     }
     expect(await isOn()).toEqual([false]);
   });

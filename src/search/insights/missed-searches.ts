@@ -17,7 +17,7 @@ export const WEEKS_KEPT = 12;
 const WEEK_MS = 7 * 86_400_000;
 
 /** Throws away what is over: keys and hashes with their week, words after twelve weeks. */
-export const forgetMissedWords = defineJob<Record<string, never>>('search.forget_missed_words', { retryLimit: 20 });
+export const forgetMissedWords = defineJob<Record<string, never>>('search.forget-missed-words', { retryLimit: 20 });
 
 /** A search in vain that waits in memory to be counted. */
 interface MissedSearch {

@@ -18,8 +18,8 @@ const MAIL_RETRIES = 2_016;
 /** What was published just now may not be in every index yet; it is news of the next week. */
 const INDEXED_AFTER_MS = 3_600_000;
 
-const beginWeek = defineJob<Record<string, never>>('saved_searches.begin_week', { retryLimit: 3 });
-const mailNews = defineJob<{ staffMemberId: string; week: string }>('saved_searches.mail', {
+const beginWeek = defineJob<Record<string, never>>('saved-searches.begin-week', { retryLimit: 3 });
+const mailNews = defineJob<{ staffMemberId: string; week: string }>('saved-searches.mail', {
   retryLimit: MAIL_RETRIES,
 });
 
