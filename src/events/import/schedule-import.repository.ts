@@ -147,20 +147,6 @@ export class ScheduleImportRepository {
     );
   }
 
-  /** The newest import of the event that the clock began and whose plan waits; undefined when there is none. */
-  findWaiting(handle: DatabaseHandle, eventId: string): Promise<ScheduleImportView | undefined> {
-    return firstRow(
-      handle,
-      `${VIEW} WHERE i.event_id = $1 AND i.state = 'PLANNED' AND i.requested_by IS NULL AND i.url IS NOT NULL ORDER BY i.created_at DESC LIMIT 1`,
-      [eventId],
-    );
-  }
-
-  /** Removes an import that nobody has to know of. */
-  async remove(tx: TransactionHandle, id: string): Promise<void> {
-    await affected(tx, `DELETE FROM schedule_imports WHERE id = $1`, [id]);
-  }
-
   /** Removes the imports that were begun before an instant. */
   async removeOlderThan(tx: TransactionHandle, instantBefore: Date): Promise<void> {
     await affected(tx, `DELETE FROM schedule_imports WHERE created_at < $1`, [instantBefore]);

@@ -91,16 +91,6 @@ export class ScheduleImportService implements OnModuleInit {
     return keepsEvent(actor, event!) ? toScheduleImport(found) : null;
   }
 
-  /** The import that the clock began and whose plan waits, for those who keep the event; null for all others. */
-  async findWaiting(
-    actor: Member,
-    event: { id: string; organiserIds: readonly string[] },
-  ): Promise<ScheduleImport | null> {
-    if (!keepsEvent(actor, event)) return null;
-    const found = await this.repository.findWaiting(this.transactor.reader, event.id);
-    return found ? toScheduleImport(found) : null;
-  }
-
   /** Makes the programme what the stored plan says. Applied before, it answers the same again. */
   async apply(actor: Member, id: string): Promise<ApplyScheduleImportResult> {
     const known = await this.repository.find(this.transactor.reader, id);
