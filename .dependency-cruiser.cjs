@@ -9,6 +9,7 @@ const rooms = [
   'search',
   'contacts',
   'events',
+  'legal',
 ];
 
 const toTheRight = rooms.map((room, index) => ({

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { EventsModule } from './events/events.module.js';
+import { LegalModule } from './legal/legal.module.js';
 import { JobcentersModule } from './jobcenters/jobcenters.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { AccessModule } from './platform/access/access.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         SearchModule,
         ContactsModule,
         EventsModule,
+        LegalModule,
       ],
     };
   }

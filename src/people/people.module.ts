@@ -23,7 +23,11 @@ import { SessionService } from './sign-in/session.service.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { SignInRoutes } from './sign-in/sign-in.routes.js';
 import { StaffDirectory } from './staff-directory.js';
-import { PendingStaffMemberFieldsResolver, StaffMemberFieldsResolver } from './staff-member.fields.resolver.js';
+import {
+  PendingStaffMemberFieldsResolver,
+  RoleHolderFieldsResolver,
+  StaffMemberFieldsResolver,
+} from './staff-member.fields.resolver.js';
 import { StaffMemberLoaders } from './staff-member.loaders.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
 import { StaffMemberResolver } from './staff-member.resolver.js';
@@ -56,6 +60,7 @@ import { StaffRoleRepository } from './staff-role.repository.js';
     StaffMemberResolver,
     StaffMemberFieldsResolver,
     PendingStaffMemberFieldsResolver,
+    RoleHolderFieldsResolver,
     AccessTokenResolver,
     SessionResolver,
     PeopleSeed,

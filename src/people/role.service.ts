@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member, Role } from '../kernel/actor.js';
+import { hasRole, type Member, type Role } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
 import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { Audit } from '../platform/audit/audit.js';
@@ -12,7 +12,7 @@ import { LastAdmin, RolesChanged, type GrantRoleResult, type RevokeRoleResult } 
 import { toStoredIssuer } from './sign-in/identity.js';
 import { StaffMemberRepository, type StaffMemberView } from './staff-member.repository.js';
 import { StaffMemberService } from './staff-member.service.js';
-import { toStaffMember } from './staff-member.types.js';
+import { toStaffMember, type RoleHolder } from './staff-member.types.js';
 import { StaffRoleRepository } from './staff-role.repository.js';
 
 /** A role cannot be granted at the command line; the message says what is missing. */
@@ -31,6 +31,11 @@ export class RoleService {
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
+
+  /** Active people who have roles, with them, by name in German order: an admin sees all, others those of their own house. */
+  listHolders(actor: Member): Promise<RoleHolder[]> {
+    return this.roles.listHolders(this.transactor.reader, hasRole(actor, 'ADMIN') ? undefined : actor.ownHouseIds);
+  }
 
   /** Gives an active member a role; one that they have already stays. */
   grant(actor: Member, id: string, role: Role): Promise<GrantRoleResult> {

@@ -4,7 +4,7 @@ import { Jobcenter } from '../jobcenters/jobcenter.types.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { ContactChannel } from './contact-channel.types.js';
 import { StaffMemberLoaders } from './staff-member.loaders.js';
-import { PendingStaffMember, StaffMember } from './staff-member.types.js';
+import { PendingStaffMember, RoleHolder, StaffMember } from './staff-member.types.js';
 
 /** Fields of a staff member that come from other rows, in batches. */
 @Resolver(() => StaffMember)
@@ -50,5 +50,16 @@ export class PendingStaffMemberFieldsResolver {
     return requestedJobcenterId === null
       ? null
       : ((await this.jobcenters.byId(context).load(requestedJobcenterId)) ?? null);
+  }
+}
+
+/** Who has the roles, in batches. */
+@Resolver(() => RoleHolder)
+export class RoleHolderFieldsResolver {
+  constructor(private readonly staff: StaffMemberLoaders) {}
+
+  @ResolveField(() => StaffMember, { description: 'The person.' })
+  async staffMember(@Parent() { staffMemberId }: RoleHolder, @Context() context: RequestContext): Promise<StaffMember> {
+    return (await this.staff.byId(context).load(staffMemberId))!;
   }
 }

@@ -17,6 +17,7 @@ import {
 import { RoleService } from './role.service.js';
 import { StaffMemberService } from './staff-member.service.js';
 import {
+  RoleHolder,
   StaffMember,
   StaffMemberFilter,
   StaffRole,
@@ -115,6 +116,15 @@ export class StaffMemberResolver {
     @Args('role', { type: () => StaffRole, description: 'The role.' }) role: Role,
   ): Promise<GrantRoleResult> {
     return this.roles.grant(actor, id, role);
+  }
+
+  @Query(() => [RoleHolder], {
+    description:
+      'Who has roles, by name in German order: for coordinators those of their own jobcenter, for admins all.',
+  })
+  @Requires('COORDINATOR', 'ADMIN')
+  roleHolders(@CurrentActor() actor: Member): Promise<RoleHolder[]> {
+    return this.roles.listHolders(actor);
   }
 
   @Mutation(() => RevokeRoleResult, {

@@ -91,6 +91,14 @@ export class StaffMemberFilter {
   jobcenterId?: string | null;
 }
 
+@ObjectType({ description: 'Somebody with roles beyond that of every member.' })
+export class RoleHolder {
+  staffMemberId!: string;
+
+  @Field(() => [StaffRole], { description: 'The roles; never empty.' })
+  roles!: Role[];
+}
+
 /** Converts to what clients see: no address, no state. */
 export function toStaffMember(view: StaffMemberView): StaffMember {
   const { id, displayName, functionCode, contactable, jobcenterId } = view;

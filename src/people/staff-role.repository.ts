@@ -16,6 +16,21 @@ export class StaffRoleRepository {
     return found.map((row) => row.role);
   }
 
+  /** Active people who have roles, with them, by name in German order; of some houses, or of all. */
+  listHolders(
+    handle: DatabaseHandle,
+    houseIds: readonly string[] | undefined,
+  ): Promise<{ staffMemberId: string; roles: Role[] }[]> {
+    return rows(
+      handle,
+      `SELECT m.id AS "staffMemberId", array_agg(r.role ORDER BY r.role) AS roles
+       FROM staff_roles r JOIN staff_members m ON m.id = r.staff_member_id AND m.state = 'ACTIVE'
+       WHERE $1::uuid[] IS NULL OR m.jobcenter_id = ANY($1)
+       GROUP BY m.id ORDER BY m.display_name COLLATE "de-x-icu", m.id`,
+      [houseIds ?? null],
+    );
+  }
+
   /** Adds the role; `grantedBy` null means the command line. Returns whether the person did not have it before. */
   async add(
     tx: TransactionHandle,

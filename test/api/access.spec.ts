@@ -17,7 +17,7 @@ import {
 } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
-type Requirement = 'ACCOUNT' | 'MEMBER' | readonly ('COORDINATOR' | 'EDITOR' | 'ORGANISER' | 'ADMIN')[];
+type Requirement = 'PUBLIC' | 'ACCOUNT' | 'MEMBER' | readonly ('COORDINATOR' | 'EDITOR' | 'ORGANISER' | 'ADMIN')[];
 /** Whose id an operation takes: every one of them has to be as if it did not exist for those who may not see it. */
 const SUBJECTS = [
   'practice',
@@ -39,6 +39,7 @@ type Subject = (typeof SUBJECTS)[number] | 'none';
 
 /** Every operation of the schema: what it requires, and what it is about. A new one has to be entered here. */
 const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
+  legalPage: ['PUBLIC', 'none'],
   me: ['ACCOUNT', 'none'],
   updateMyProfile: ['ACCOUNT', 'none'],
   jobcenter: ['ACCOUNT', 'house'],
@@ -136,6 +137,7 @@ const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]>> = {
   moveStaffMember: [['COORDINATOR', 'ADMIN'], 'person'],
   pendingStaffMembers: [['COORDINATOR', 'ADMIN'], 'none'],
   revokeRole: [['COORDINATOR', 'ADMIN'], 'person'],
+  roleHolders: [['COORDINATOR', 'ADMIN'], 'none'],
   updateJobcenter: [['COORDINATOR', 'ADMIN'], 'house'],
   addVocabularyEntry: [['EDITOR', 'ADMIN'], 'none'],
   renameVocabularyEntry: [['EDITOR', 'ADMIN'], 'none'],
@@ -194,9 +196,11 @@ describe('Every operation of the schema', () => {
     expect(operations.map(({ field }) => field.name).sort()).toEqual(Object.keys(OPERATIONS).sort());
   });
 
-  it('is closed without sign-in', async () => {
+  it('is closed without sign-in, except what the law wants everybody to read', async () => {
     const codes = await codesOf((query, variables) => service.send(null, query, variables));
-    expect(new Set(Object.values(codes))).toEqual(new Set(['UNAUTHENTICATED']));
+    const open = Object.keys(codes).filter((name) => codes[name] === undefined);
+    expect(open).toEqual(['legalPage']);
+    expect(new Set(Object.values(codes))).toEqual(new Set([undefined, 'UNAUTHENTICATED']));
   });
 
   it('is closed to a waiting account, except its own profile and sessions and what is needed to say where one works', async () => {
@@ -208,6 +212,7 @@ describe('Every operation of the schema', () => {
       'endSession',
       'jobcenter',
       'jobcenters',
+      'legalPage',
       'me',
       'mySessions',
       'updateMyProfile',

@@ -23,6 +23,15 @@ export abstract class Config {
   abstract readonly meilisearch?: MeilisearchConfig;
   abstract readonly logLevel: Settings['LOG_LEVEL'];
   abstract readonly rateLimitPerMinute: number;
+  /** Markdown files with the texts of the operator; absent ones have a text that ships with the service. */
+  abstract readonly legalFiles: LegalFiles;
+}
+
+/** Paths of Markdown files. */
+export interface LegalFiles {
+  readonly IMPRINT?: string | undefined;
+  readonly PRIVACY?: string | undefined;
+  readonly ACCESSIBILITY?: string | undefined;
 }
 
 export interface OidcConfig {
@@ -156,6 +165,11 @@ export function toConfig(settings: Settings, parts: EmbeddedParts): Config {
         }),
     logLevel: settings.LOG_LEVEL,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
+    legalFiles: {
+      IMPRINT: settings.LEGAL_IMPRINT_FILE,
+      PRIVACY: settings.LEGAL_PRIVACY_FILE,
+      ACCESSIBILITY: settings.LEGAL_ACCESSIBILITY_FILE,
+    },
   };
 }
 

@@ -97,6 +97,18 @@ export const settingsSchema = z.object({
     .max(10_000)
     .default(1_000)
     .describe('Milliseconds that a search may take with Meilisearch before PostgreSQL answers it'),
+  LEGAL_IMPRINT_FILE: z
+    .string()
+    .optional()
+    .describe('Markdown file with the Impressum. Default: a text that says that there is none yet'),
+  LEGAL_PRIVACY_FILE: z
+    .string()
+    .optional()
+    .describe('Markdown file with the Datenschutzerklärung. Default: what the software does, without the operator'),
+  LEGAL_ACCESSIBILITY_FILE: z
+    .string()
+    .optional()
+    .describe('Markdown file with the Erklärung zur Barrierefreiheit. Default: how the software is checked'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

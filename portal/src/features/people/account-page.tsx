@@ -8,6 +8,7 @@ export function AccountPage({ title, children }: { readonly title: string; reado
   const pages = [
     { to: '/profil', label: t`Über mich` },
     { to: '/profil/suchen', label: t`Gespeicherte Suchen` },
+    { to: '/profil/benachrichtigungen', label: t`Benachrichtigungen` },
     { to: '/profil/einblicke', label: t`Wer sah meine Daten?` },
     { to: '/profil/anmeldungen', label: t`Anmeldungen` },
     { to: '/profil/zugang', label: t`Zugangsschlüssel` },

@@ -9,6 +9,7 @@ graphql(`
     roles
     contactable
     email
+    mutedMails
     staffMember {
       id
       displayName

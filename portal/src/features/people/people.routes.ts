@@ -3,6 +3,7 @@ import type { PortalRoute, PortalSection } from '../../app/routes';
 
 export const routes: readonly PortalRoute[] = [
   { path: 'profil', page: () => import('./profile.page'), open: true },
+  { path: 'profil/benachrichtigungen', page: () => import('./notifications.page') },
   { path: 'profil/anmeldungen', page: () => import('./sessions.page') },
   { path: 'profil/zugang', page: () => import('./access-tokens.page') },
 ];

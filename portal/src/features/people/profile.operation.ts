@@ -1,6 +1,6 @@
 import { assertNever } from '../../app/assert-never';
 import { graphql } from '../../graphql/generated';
-import type { ContactChannelInput, UpdateMyProfileInput } from '../../graphql/generated/graphql';
+import type { ContactChannelInput, MailKind, UpdateMyProfileInput } from '../../graphql/generated/graphql';
 import { useMutation } from '../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../graphql/refused';
 import type { Outcome } from '../../graphql/use-action';
@@ -58,6 +58,19 @@ const SetContactable = graphql(`
   }
 `);
 
+const SetMutedMails = graphql(`
+  mutation SetMutedMails($kinds: [MailKind!]!) {
+    setMutedMails(kinds: $kinds) {
+      __typename
+      ... on ProfileUpdated {
+        me {
+          ...OwnAccount
+        }
+      }
+    }
+  }
+`);
+
 /** Changes name, function or the wish for a house. The account refreshes itself everywhere, as after every change of it. */
 export function useUpdateMyProfile(): (input: UpdateMyProfileInput) => Promise<Outcome> {
   const update = useMutation(UpdateMyProfile);
@@ -78,6 +91,15 @@ export function useSetReachability(): (channels: ContactChannelInput[], contacta
     if (outcome.kind === 'REFUSED') return outcome;
     const second = await setContactable({ contactable });
     return second.failure ? refusedBy(second.failure) : toOutcome(second.data.setContactable);
+  };
+}
+
+/** Says which kinds of mails the person does not want. */
+export function useSetMutedMails(): (kinds: MailKind[]) => Promise<Outcome> {
+  const set = useMutation(SetMutedMails);
+  return async (kinds) => {
+    const { data, failure } = await set({ kinds });
+    return failure ? refusedBy(failure) : toOutcome(data.setMutedMails);
   };
 }
 

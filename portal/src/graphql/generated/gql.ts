@@ -19,6 +19,29 @@ type Documents = {
     "\n  fragment ComingEvent on Event {\n    id\n    title\n    startsOn\n    endsOn\n    place\n    latitude\n    longitude\n    cancelledAt\n  }\n": typeof types.ComingEventFragmentDoc,
     "\n  fragment WaitingRequest on ContactRequest {\n    id\n    state\n    createdAt\n    practice {\n      id\n      title\n    }\n    requester {\n      displayName\n    }\n  }\n": typeof types.WaitingRequestFragmentDoc,
     "\n  query NewInTopics($topics: [String!]!) {\n    searchPractices(first: 4, sort: NEWEST, filter: { topics: $topics }) {\n      nodes {\n        practice {\n          ...RelatedPractice\n        }\n      }\n    }\n  }\n": typeof types.NewInTopicsDocument,
+    "\n  query FailedJobs($after: String) {\n    failedJobs(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        createdAt\n        failedAt\n        attempts\n        error\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.FailedJobsDocument,
+    "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
+    "\n  query SearchInsights {\n    searchInsights {\n      word\n      seekers\n      weeks\n      lastWeek\n    }\n  }\n": typeof types.SearchInsightsDocument,
+    "\n  fragment ImportPlan on JobcenterImportPlan {\n    fingerprint\n    applicable\n    empty\n    effectiveOn\n    added\n    changed\n    renumbered\n    gone\n    unchanged\n    badRows\n    sections {\n      title\n      lines\n    }\n  }\n": typeof types.ImportPlanFragmentDoc,
+    "\n  mutation PlanJobcenterImport($input: JobcenterImportInput!) {\n    planJobcenterImport(input: $input) {\n      __typename\n      ... on JobcenterImportPlanned {\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.PlanJobcenterImportDocument,
+    "\n  mutation ApplyJobcenterImport($input: JobcenterImportInput!, $fingerprint: String!) {\n    applyJobcenterImport(input: $input, fingerprint: $fingerprint) {\n      __typename\n      ... on JobcenterImportApplied {\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on JobcenterImportRefused {\n        message\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.ApplyJobcenterImportDocument,
+    "\n  query PendingStaffMembers($after: String) {\n    pendingStaffMembers(first: 20, after: $after) {\n      nodes {\n        mailDomain\n        since\n        requestedJobcenter {\n          id\n          name\n        }\n        staffMember {\n          id\n          displayName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PendingStaffMembersDocument,
+    "\n  query RoleHolders {\n    roleHolders {\n      roles\n      staffMember {\n        id\n        displayName\n        jobcenter {\n          name\n        }\n      }\n    }\n  }\n": typeof types.RoleHoldersDocument,
+    "\n  query FindStaffMembers($text: String!) {\n    staffMembers(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        displayName\n        jobcenter {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FindStaffMembersDocument,
+    "\n  mutation AdmitStaffMember($id: ID!, $jobcenterId: ID!) {\n    admitStaffMember(id: $id, jobcenterId: $jobcenterId) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AdmitStaffMemberDocument,
+    "\n  mutation GrantRole($id: ID!, $role: Role!) {\n    grantRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  mutation RevokeRole($id: ID!, $role: Role!) {\n    revokeRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RevokeRoleDocument,
+    "\n  query Synonyms($after: String) {\n    synonyms(first: 50, after: $after) {\n      nodes {\n        id\n        words\n        shipped\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SynonymsDocument,
+    "\n  mutation AddSynonyms($words: [String!]!) {\n    addSynonyms(words: $words) {\n      __typename\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.AddSynonymsDocument,
+    "\n  mutation RemoveSynonyms($id: ID!) {\n    removeSynonyms(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RemoveSynonymsDocument,
+    "\n  fragment EditedEntry on VocabularyEntry {\n    code\n    label\n    aliases\n    validTo\n    replacedBy\n    version\n  }\n": typeof types.EditedEntryFragmentDoc,
+    "\n  fragment VocabularyOutcome on ChangeVocabularyEntryResult {\n    __typename\n    ... on InputInvalid {\n      violations {\n        field\n        message\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.VocabularyOutcomeFragmentDoc,
+    "\n  query EditedVocabulary($name: VocabularyName!) {\n    vocabulary(name: $name) {\n      ...EditedEntry\n    }\n  }\n": typeof types.EditedVocabularyDocument,
+    "\n  mutation AddVocabularyEntry($vocabulary: VocabularyName!, $input: VocabularyWordsInput!) {\n    addVocabularyEntry(vocabulary: $vocabulary, input: $input) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AddVocabularyEntryDocument,
+    "\n  mutation RenameVocabularyEntry(\n    $vocabulary: VocabularyName!\n    $code: String!\n    $expectedVersion: Int!\n    $input: VocabularyWordsInput!\n  ) {\n    renameVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion, input: $input) {\n      ...VocabularyOutcome\n    }\n  }\n": typeof types.RenameVocabularyEntryDocument,
+    "\n  mutation ReplaceVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!, $by: String!) {\n    replaceVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion, by: $by) {\n      ...VocabularyOutcome\n    }\n  }\n": typeof types.ReplaceVocabularyEntryDocument,
+    "\n  mutation RetireVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!) {\n    retireVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion) {\n      ...VocabularyOutcome\n    }\n  }\n": typeof types.RetireVocabularyEntryDocument,
+    "\n  mutation RestoreVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!) {\n    restoreVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion) {\n      ...VocabularyOutcome\n    }\n  }\n": typeof types.RestoreVocabularyEntryDocument,
     "\n  fragment ContactRequestOutcome on ChangeContactRequestResult {\n    __typename\n    ... on ContactRequestChanged {\n      request {\n        id\n      }\n    }\n    ... on ContactRequestAnswered {\n      request {\n        id\n      }\n    }\n    ... on InputInvalid {\n      violations {\n        field\n        message\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.ContactRequestOutcomeFragmentDoc,
     "\n  mutation AcceptContactRequest($id: ID!, $channels: [ContactChannelKind!]!) {\n    acceptContactRequest(id: $id, channels: $channels) {\n      ...ContactRequestOutcome\n    }\n  }\n": typeof types.AcceptContactRequestDocument,
     "\n  mutation DeclineContactRequest($id: ID!, $reason: String!, $note: String) {\n    declineContactRequest(id: $id, reason: $reason, note: $note) {\n      ...ContactRequestOutcome\n    }\n  }\n": typeof types.DeclineContactRequestDocument,
@@ -70,17 +93,19 @@ type Documents = {
     "\n  query PracticeCounts {\n    searchPractices(first: 1, facets: [JOBCENTER]) {\n      facets {\n        values {\n          code\n          count\n        }\n      }\n    }\n  }\n": typeof types.PracticeCountsDocument,
     "\n  query JobcenterChoices($text: String!) {\n    jobcenters(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.JobcenterChoicesDocument,
     "\n  query JobcenterPage($id: ID!) {\n    jobcenter(id: $id) {\n      ...DirectoryHouse\n      officialName\n      officialNumber\n      comparisonType\n      closedOn\n    }\n    searchPractices(filter: { jobcenterIds: [$id] }, sort: NEWEST, first: 10) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n": typeof types.JobcenterPageDocument,
+    "\n  query LegalPage($name: LegalPageName!) {\n    legalPage(name: $name) {\n      html\n    }\n  }\n": typeof types.LegalPageDocument,
     "\n  query MyAccessTokens {\n    myAccessTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresOn\n      lastUsedOn\n    }\n  }\n": typeof types.MyAccessTokensDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        secret\n        accessToken {\n          name\n          expiresOn\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
-    "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n": typeof types.OwnAccountFragmentDoc,
+    "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    mutedMails\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n": typeof types.OwnAccountFragmentDoc,
     "\n  query Me {\n    me {\n      ...OwnAccount\n    }\n  }\n": typeof types.MeDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      beganAt\n      endsAt\n      browser\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateMyProfileDocument,
     "\n  mutation SetContactChannels($channels: [ContactChannelInput!]!) {\n    setContactChannels(channels: $channels) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetContactChannelsDocument,
     "\n  mutation SetContactable($contactable: Boolean!) {\n    setContactable(contactable: $contactable) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n    }\n  }\n": typeof types.SetContactableDocument,
+    "\n  mutation SetMutedMails($kinds: [MailKind!]!) {\n    setMutedMails(kinds: $kinds) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n    }\n  }\n": typeof types.SetMutedMailsDocument,
     "\n  mutation AcceptInvitation($id: ID!) {\n    acceptInvitation(id: $id) {\n      __typename\n      ... on PracticeChanged {\n        practice {\n          ...WritingPractice\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation ConsentToPractice($id: ID!, $expectedVersion: Int!) {\n    consentToPractice(id: $id, expectedVersion: $expectedVersion) {\n      __typename\n      ... on PracticeChanged {\n        practice {\n          ...WritingPractice\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ConsentToPracticeDocument,
     "\n  query FindColleagues($text: String!) {\n    staffMembers(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        displayName\n        jobcenter {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FindColleaguesDocument,
@@ -124,6 +149,29 @@ const documents: Documents = {
     "\n  fragment ComingEvent on Event {\n    id\n    title\n    startsOn\n    endsOn\n    place\n    latitude\n    longitude\n    cancelledAt\n  }\n": types.ComingEventFragmentDoc,
     "\n  fragment WaitingRequest on ContactRequest {\n    id\n    state\n    createdAt\n    practice {\n      id\n      title\n    }\n    requester {\n      displayName\n    }\n  }\n": types.WaitingRequestFragmentDoc,
     "\n  query NewInTopics($topics: [String!]!) {\n    searchPractices(first: 4, sort: NEWEST, filter: { topics: $topics }) {\n      nodes {\n        practice {\n          ...RelatedPractice\n        }\n      }\n    }\n  }\n": types.NewInTopicsDocument,
+    "\n  query FailedJobs($after: String) {\n    failedJobs(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        createdAt\n        failedAt\n        attempts\n        error\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.FailedJobsDocument,
+    "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RetryJobDocument,
+    "\n  query SearchInsights {\n    searchInsights {\n      word\n      seekers\n      weeks\n      lastWeek\n    }\n  }\n": types.SearchInsightsDocument,
+    "\n  fragment ImportPlan on JobcenterImportPlan {\n    fingerprint\n    applicable\n    empty\n    effectiveOn\n    added\n    changed\n    renumbered\n    gone\n    unchanged\n    badRows\n    sections {\n      title\n      lines\n    }\n  }\n": types.ImportPlanFragmentDoc,
+    "\n  mutation PlanJobcenterImport($input: JobcenterImportInput!) {\n    planJobcenterImport(input: $input) {\n      __typename\n      ... on JobcenterImportPlanned {\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.PlanJobcenterImportDocument,
+    "\n  mutation ApplyJobcenterImport($input: JobcenterImportInput!, $fingerprint: String!) {\n    applyJobcenterImport(input: $input, fingerprint: $fingerprint) {\n      __typename\n      ... on JobcenterImportApplied {\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on JobcenterImportRefused {\n        message\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.ApplyJobcenterImportDocument,
+    "\n  query PendingStaffMembers($after: String) {\n    pendingStaffMembers(first: 20, after: $after) {\n      nodes {\n        mailDomain\n        since\n        requestedJobcenter {\n          id\n          name\n        }\n        staffMember {\n          id\n          displayName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PendingStaffMembersDocument,
+    "\n  query RoleHolders {\n    roleHolders {\n      roles\n      staffMember {\n        id\n        displayName\n        jobcenter {\n          name\n        }\n      }\n    }\n  }\n": types.RoleHoldersDocument,
+    "\n  query FindStaffMembers($text: String!) {\n    staffMembers(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        displayName\n        jobcenter {\n          name\n        }\n      }\n    }\n  }\n": types.FindStaffMembersDocument,
+    "\n  mutation AdmitStaffMember($id: ID!, $jobcenterId: ID!) {\n    admitStaffMember(id: $id, jobcenterId: $jobcenterId) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AdmitStaffMemberDocument,
+    "\n  mutation GrantRole($id: ID!, $role: Role!) {\n    grantRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.GrantRoleDocument,
+    "\n  mutation RevokeRole($id: ID!, $role: Role!) {\n    revokeRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RevokeRoleDocument,
+    "\n  query Synonyms($after: String) {\n    synonyms(first: 50, after: $after) {\n      nodes {\n        id\n        words\n        shipped\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SynonymsDocument,
+    "\n  mutation AddSynonyms($words: [String!]!) {\n    addSynonyms(words: $words) {\n      __typename\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.AddSynonymsDocument,
+    "\n  mutation RemoveSynonyms($id: ID!) {\n    removeSynonyms(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RemoveSynonymsDocument,
+    "\n  fragment EditedEntry on VocabularyEntry {\n    code\n    label\n    aliases\n    validTo\n    replacedBy\n    version\n  }\n": types.EditedEntryFragmentDoc,
+    "\n  fragment VocabularyOutcome on ChangeVocabularyEntryResult {\n    __typename\n    ... on InputInvalid {\n      violations {\n        field\n        message\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.VocabularyOutcomeFragmentDoc,
+    "\n  query EditedVocabulary($name: VocabularyName!) {\n    vocabulary(name: $name) {\n      ...EditedEntry\n    }\n  }\n": types.EditedVocabularyDocument,
+    "\n  mutation AddVocabularyEntry($vocabulary: VocabularyName!, $input: VocabularyWordsInput!) {\n    addVocabularyEntry(vocabulary: $vocabulary, input: $input) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AddVocabularyEntryDocument,
+    "\n  mutation RenameVocabularyEntry(\n    $vocabulary: VocabularyName!\n    $code: String!\n    $expectedVersion: Int!\n    $input: VocabularyWordsInput!\n  ) {\n    renameVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion, input: $input) {\n      ...VocabularyOutcome\n    }\n  }\n": types.RenameVocabularyEntryDocument,
+    "\n  mutation ReplaceVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!, $by: String!) {\n    replaceVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion, by: $by) {\n      ...VocabularyOutcome\n    }\n  }\n": types.ReplaceVocabularyEntryDocument,
+    "\n  mutation RetireVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!) {\n    retireVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion) {\n      ...VocabularyOutcome\n    }\n  }\n": types.RetireVocabularyEntryDocument,
+    "\n  mutation RestoreVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!) {\n    restoreVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion) {\n      ...VocabularyOutcome\n    }\n  }\n": types.RestoreVocabularyEntryDocument,
     "\n  fragment ContactRequestOutcome on ChangeContactRequestResult {\n    __typename\n    ... on ContactRequestChanged {\n      request {\n        id\n      }\n    }\n    ... on ContactRequestAnswered {\n      request {\n        id\n      }\n    }\n    ... on InputInvalid {\n      violations {\n        field\n        message\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.ContactRequestOutcomeFragmentDoc,
     "\n  mutation AcceptContactRequest($id: ID!, $channels: [ContactChannelKind!]!) {\n    acceptContactRequest(id: $id, channels: $channels) {\n      ...ContactRequestOutcome\n    }\n  }\n": types.AcceptContactRequestDocument,
     "\n  mutation DeclineContactRequest($id: ID!, $reason: String!, $note: String) {\n    declineContactRequest(id: $id, reason: $reason, note: $note) {\n      ...ContactRequestOutcome\n    }\n  }\n": types.DeclineContactRequestDocument,
@@ -175,17 +223,19 @@ const documents: Documents = {
     "\n  query PracticeCounts {\n    searchPractices(first: 1, facets: [JOBCENTER]) {\n      facets {\n        values {\n          code\n          count\n        }\n      }\n    }\n  }\n": types.PracticeCountsDocument,
     "\n  query JobcenterChoices($text: String!) {\n    jobcenters(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.JobcenterChoicesDocument,
     "\n  query JobcenterPage($id: ID!) {\n    jobcenter(id: $id) {\n      ...DirectoryHouse\n      officialName\n      officialNumber\n      comparisonType\n      closedOn\n    }\n    searchPractices(filter: { jobcenterIds: [$id] }, sort: NEWEST, first: 10) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n": types.JobcenterPageDocument,
+    "\n  query LegalPage($name: LegalPageName!) {\n    legalPage(name: $name) {\n      html\n    }\n  }\n": types.LegalPageDocument,
     "\n  query MyAccessTokens {\n    myAccessTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresOn\n      lastUsedOn\n    }\n  }\n": types.MyAccessTokensDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        secret\n        accessToken {\n          name\n          expiresOn\n        }\n      }\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RevokeAccessTokenDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n    }\n  }\n": types.EndOtherSessionsDocument,
-    "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n": types.OwnAccountFragmentDoc,
+    "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    mutedMails\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n": types.OwnAccountFragmentDoc,
     "\n  query Me {\n    me {\n      ...OwnAccount\n    }\n  }\n": types.MeDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      beganAt\n      endsAt\n      browser\n      current\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.UpdateMyProfileDocument,
     "\n  mutation SetContactChannels($channels: [ContactChannelInput!]!) {\n    setContactChannels(channels: $channels) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.SetContactChannelsDocument,
     "\n  mutation SetContactable($contactable: Boolean!) {\n    setContactable(contactable: $contactable) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n    }\n  }\n": types.SetContactableDocument,
+    "\n  mutation SetMutedMails($kinds: [MailKind!]!) {\n    setMutedMails(kinds: $kinds) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n    }\n  }\n": types.SetMutedMailsDocument,
     "\n  mutation AcceptInvitation($id: ID!) {\n    acceptInvitation(id: $id) {\n      __typename\n      ... on PracticeChanged {\n        practice {\n          ...WritingPractice\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation ConsentToPractice($id: ID!, $expectedVersion: Int!) {\n    consentToPractice(id: $id, expectedVersion: $expectedVersion) {\n      __typename\n      ... on PracticeChanged {\n        practice {\n          ...WritingPractice\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ConsentToPracticeDocument,
     "\n  query FindColleagues($text: String!) {\n    staffMembers(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        displayName\n        jobcenter {\n          name\n        }\n      }\n    }\n  }\n": types.FindColleaguesDocument,
@@ -241,6 +291,98 @@ export function graphql(source: "\n  fragment WaitingRequest on ContactRequest {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewInTopics($topics: [String!]!) {\n    searchPractices(first: 4, sort: NEWEST, filter: { topics: $topics }) {\n      nodes {\n        practice {\n          ...RelatedPractice\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NewInTopicsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FailedJobs($after: String) {\n    failedJobs(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        createdAt\n        failedAt\n        attempts\n        error\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').FailedJobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RetryJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchInsights {\n    searchInsights {\n      word\n      seekers\n      weeks\n      lastWeek\n    }\n  }\n"): typeof import('./graphql').SearchInsightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportPlan on JobcenterImportPlan {\n    fingerprint\n    applicable\n    empty\n    effectiveOn\n    added\n    changed\n    renumbered\n    gone\n    unchanged\n    badRows\n    sections {\n      title\n      lines\n    }\n  }\n"): typeof import('./graphql').ImportPlanFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanJobcenterImport($input: JobcenterImportInput!) {\n    planJobcenterImport(input: $input) {\n      __typename\n      ... on JobcenterImportPlanned {\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanJobcenterImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyJobcenterImport($input: JobcenterImportInput!, $fingerprint: String!) {\n    applyJobcenterImport(input: $input, fingerprint: $fingerprint) {\n      __typename\n      ... on JobcenterImportApplied {\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on JobcenterImportRefused {\n        message\n        plan {\n          ...ImportPlan\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ApplyJobcenterImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PendingStaffMembers($after: String) {\n    pendingStaffMembers(first: 20, after: $after) {\n      nodes {\n        mailDomain\n        since\n        requestedJobcenter {\n          id\n          name\n        }\n        staffMember {\n          id\n          displayName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').PendingStaffMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleHolders {\n    roleHolders {\n      roles\n      staffMember {\n        id\n        displayName\n        jobcenter {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoleHoldersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindStaffMembers($text: String!) {\n    staffMembers(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        displayName\n        jobcenter {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindStaffMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitStaffMember($id: ID!, $jobcenterId: ID!) {\n    admitStaffMember(id: $id, jobcenterId: $jobcenterId) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').AdmitStaffMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($id: ID!, $role: Role!) {\n    grantRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').GrantRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeRole($id: ID!, $role: Role!) {\n    revokeRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Synonyms($after: String) {\n    synonyms(first: 50, after: $after) {\n      nodes {\n        id\n        words\n        shipped\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').SynonymsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSynonyms($words: [String!]!) {\n    addSynonyms(words: $words) {\n      __typename\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AddSynonymsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSynonyms($id: ID!) {\n    removeSynonyms(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveSynonymsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditedEntry on VocabularyEntry {\n    code\n    label\n    aliases\n    validTo\n    replacedBy\n    version\n  }\n"): typeof import('./graphql').EditedEntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VocabularyOutcome on ChangeVocabularyEntryResult {\n    __typename\n    ... on InputInvalid {\n      violations {\n        field\n        message\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n"): typeof import('./graphql').VocabularyOutcomeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditedVocabulary($name: VocabularyName!) {\n    vocabulary(name: $name) {\n      ...EditedEntry\n    }\n  }\n"): typeof import('./graphql').EditedVocabularyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddVocabularyEntry($vocabulary: VocabularyName!, $input: VocabularyWordsInput!) {\n    addVocabularyEntry(vocabulary: $vocabulary, input: $input) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').AddVocabularyEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameVocabularyEntry(\n    $vocabulary: VocabularyName!\n    $code: String!\n    $expectedVersion: Int!\n    $input: VocabularyWordsInput!\n  ) {\n    renameVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion, input: $input) {\n      ...VocabularyOutcome\n    }\n  }\n"): typeof import('./graphql').RenameVocabularyEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplaceVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!, $by: String!) {\n    replaceVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion, by: $by) {\n      ...VocabularyOutcome\n    }\n  }\n"): typeof import('./graphql').ReplaceVocabularyEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!) {\n    retireVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion) {\n      ...VocabularyOutcome\n    }\n  }\n"): typeof import('./graphql').RetireVocabularyEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!) {\n    restoreVocabularyEntry(vocabulary: $vocabulary, code: $code, expectedVersion: $expectedVersion) {\n      ...VocabularyOutcome\n    }\n  }\n"): typeof import('./graphql').RestoreVocabularyEntryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -448,6 +590,10 @@ export function graphql(source: "\n  query JobcenterPage($id: ID!) {\n    jobcen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LegalPage($name: LegalPageName!) {\n    legalPage(name: $name) {\n      html\n    }\n  }\n"): typeof import('./graphql').LegalPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyAccessTokens {\n    myAccessTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresOn\n      lastUsedOn\n    }\n  }\n"): typeof import('./graphql').MyAccessTokensDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -468,7 +614,7 @@ export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').OwnAccountFragmentDoc;
+export function graphql(source: "\n  fragment OwnAccount on Me {\n    state\n    roles\n    contactable\n    email\n    mutedMails\n    staffMember {\n      id\n      displayName\n      function\n      jobcenter {\n        id\n        name\n      }\n    }\n    contactChannels {\n      kind\n      value\n      visibility\n    }\n    requestedJobcenter {\n      id\n      name\n    }\n    proposedJobcenters {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').OwnAccountFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -489,6 +635,10 @@ export function graphql(source: "\n  mutation SetContactChannels($channels: [Con
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetContactable($contactable: Boolean!) {\n    setContactable(contactable: $contactable) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SetContactableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMutedMails($kinds: [MailKind!]!) {\n    setMutedMails(kinds: $kinds) {\n      __typename\n      ... on ProfileUpdated {\n        me {\n          ...OwnAccount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SetMutedMailsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -166,6 +166,16 @@ export type HouseFactor =
   /** Organisationsform: alike or not. */
   | 'ORGANISATION_FORM';
 
+/** An official list of the jobcenters, uploaded through `POST /uploads`. */
+export type JobcenterImportInput = {
+  /** First day of what is new; today by default. */
+  effectiveOn?: string | null | undefined;
+  /** `uploadId` of a CSV file `old,new,date,kind` that says what became of houses that are gone. */
+  successionsUploadId?: string | number | null | undefined;
+  /** `uploadId` of the CSV file with all jobcenters. */
+  uploadId: string | number;
+};
+
 /** Law that the practice rests on. */
 export type LegalBasisInput = {
   /** State of the law that is meant. */
@@ -175,6 +185,15 @@ export type LegalBasisInput = {
   /** Section, such as `§ 16k`. */
   section: string;
 };
+
+/** The pages that the law wants. */
+export type LegalPageName =
+  /** Erklärung zur Barrierefreiheit (§ 12b BGG, or the law of the Land). */
+  | 'ACCESSIBILITY'
+  /** Impressum (§ 5 DDG). */
+  | 'IMPRINT'
+  /** Datenschutzerklärung (Art. 13 DSGVO). */
+  | 'PRIVACY';
 
 /** How alike two houses are in one respect. */
 export type Likeness =
@@ -186,6 +205,17 @@ export type Likeness =
   | 'UNKNOWN'
   /** Not alike. */
   | 'UNLIKE';
+
+/** Kinds of mails. The weekly mail of a saved search is switched there. */
+export type MailKind =
+  /** Somebody has answered your contact request. */
+  | 'CONTACT_ANSWERS'
+  /** Somebody asks you for contact. */
+  | 'CONTACT_REQUESTS'
+  /** A talk or an event that concerns you has changed, or waits for you. */
+  | 'EVENTS'
+  /** Something waits for you about a practice that you write. */
+  | 'PRACTICES';
 
 /** How a word of the query was found. */
 export type MatchKind =
@@ -686,6 +716,14 @@ export type VocabularyName =
   /** How work is done (Arbeitsformen). */
   | 'WORKING_FORMATS';
 
+/** The words of an entry. */
+export type VocabularyWordsInput = {
+  /** Other and older words for the same concept, by which it is found; at most 50 of 100 characters. */
+  aliases: Array<string>;
+  /** Today's word: 1 to 100 characters, one line, once in its vocabulary. */
+  label: string;
+};
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -701,6 +739,237 @@ export type NewInTopicsQueryVariables = Exact<{
 
 
 export type NewInTopicsQuery = { searchPractices: { nodes: Array<{ practice: { id: string, slug: string | null, title: string, firstPublishedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } };
+
+export type FailedJobsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FailedJobsQuery = { failedJobs: { nodes: Array<{ id: string, kind: string, createdAt: string, failedAt: string, attempts: number, error: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryJobMutation = { retryJob:
+    | { __typename: 'JobRetried' }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type SearchInsightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchInsightsQuery = { searchInsights: Array<{ word: string, seekers: number, weeks: number, lastWeek: string }> };
+
+export type ImportPlanFragment = { fingerprint: string, applicable: boolean, empty: boolean, effectiveOn: string, added: number, changed: number, renumbered: number, gone: number, unchanged: number, badRows: number, sections: Array<{ title: string, lines: Array<string> }> };
+
+export type PlanJobcenterImportMutationVariables = Exact<{
+  input: JobcenterImportInput;
+}>;
+
+
+export type PlanJobcenterImportMutation = { planJobcenterImport:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'JobcenterImportPlanned', plan: { fingerprint: string, applicable: boolean, empty: boolean, effectiveOn: string, added: number, changed: number, renumbered: number, gone: number, unchanged: number, badRows: number, sections: Array<{ title: string, lines: Array<string> }> } }
+   };
+
+export type ApplyJobcenterImportMutationVariables = Exact<{
+  input: JobcenterImportInput;
+  fingerprint: string;
+}>;
+
+
+export type ApplyJobcenterImportMutation = { applyJobcenterImport:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'JobcenterImportApplied', plan: { fingerprint: string, applicable: boolean, empty: boolean, effectiveOn: string, added: number, changed: number, renumbered: number, gone: number, unchanged: number, badRows: number, sections: Array<{ title: string, lines: Array<string> }> } }
+    | { __typename: 'JobcenterImportRefused', message: string, plan: { fingerprint: string, applicable: boolean, empty: boolean, effectiveOn: string, added: number, changed: number, renumbered: number, gone: number, unchanged: number, badRows: number, sections: Array<{ title: string, lines: Array<string> }> } }
+   };
+
+export type PendingStaffMembersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PendingStaffMembersQuery = { pendingStaffMembers: { nodes: Array<{ mailDomain: string | null, since: string, requestedJobcenter: { id: string, name: string } | null, staffMember: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoleHoldersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleHoldersQuery = { roleHolders: Array<{ roles: Array<Role>, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }> };
+
+export type FindStaffMembersQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindStaffMembersQuery = { staffMembers: { nodes: Array<{ id: string, displayName: string, jobcenter: { name: string } | null }> } };
+
+export type AdmitStaffMemberMutationVariables = Exact<{
+  id: string | number;
+  jobcenterId: string | number;
+}>;
+
+
+export type AdmitStaffMemberMutation = { admitStaffMember:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaffMemberAdmitted' }
+   };
+
+export type GrantRoleMutationVariables = Exact<{
+  id: string | number;
+  role: Role;
+}>;
+
+
+export type GrantRoleMutation = { grantRole:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RolesChanged' }
+   };
+
+export type RevokeRoleMutationVariables = Exact<{
+  id: string | number;
+  role: Role;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole:
+    | { __typename: 'LastAdmin', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RolesChanged' }
+   };
+
+export type SynonymsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SynonymsQuery = { synonyms: { nodes: Array<{ id: string, words: Array<string>, shipped: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddSynonymsMutationVariables = Exact<{
+  words: Array<string> | string;
+}>;
+
+
+export type AddSynonymsMutation = { addSynonyms:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'SynonymsAdded' }
+   };
+
+export type RemoveSynonymsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSynonymsMutation = { removeSynonyms:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SynonymsRemoved' }
+   };
+
+export type EditedEntryFragment = { code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null, version: number };
+
+type VocabularyOutcome_InputInvalid_Fragment = { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> };
+
+type VocabularyOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
+
+type VocabularyOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+type VocabularyOutcome_VocabularyEntryChanged_Fragment = { __typename: 'VocabularyEntryChanged' };
+
+type VocabularyOutcome_VocabularyEntryChangedMeanwhile_Fragment = { __typename: 'VocabularyEntryChangedMeanwhile', message: string };
+
+export type VocabularyOutcomeFragment =
+  | VocabularyOutcome_InputInvalid_Fragment
+  | VocabularyOutcome_NotAllowed_Fragment
+  | VocabularyOutcome_NotFound_Fragment
+  | VocabularyOutcome_VocabularyEntryChanged_Fragment
+  | VocabularyOutcome_VocabularyEntryChangedMeanwhile_Fragment
+;
+
+export type EditedVocabularyQueryVariables = Exact<{
+  name: VocabularyName;
+}>;
+
+
+export type EditedVocabularyQuery = { vocabulary: Array<{ code: string, label: string, aliases: Array<string>, validTo: string | null, replacedBy: string | null, version: number }> };
+
+export type AddVocabularyEntryMutationVariables = Exact<{
+  vocabulary: VocabularyName;
+  input: VocabularyWordsInput;
+}>;
+
+
+export type AddVocabularyEntryMutation = { addVocabularyEntry:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'VocabularyEntryChanged' }
+   };
+
+export type RenameVocabularyEntryMutationVariables = Exact<{
+  vocabulary: VocabularyName;
+  code: string;
+  expectedVersion: number;
+  input: VocabularyWordsInput;
+}>;
+
+
+export type RenameVocabularyEntryMutation = { renameVocabularyEntry:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'VocabularyEntryChanged' }
+    | { __typename: 'VocabularyEntryChangedMeanwhile', message: string }
+   };
+
+export type ReplaceVocabularyEntryMutationVariables = Exact<{
+  vocabulary: VocabularyName;
+  code: string;
+  expectedVersion: number;
+  by: string;
+}>;
+
+
+export type ReplaceVocabularyEntryMutation = { replaceVocabularyEntry:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'VocabularyEntryChanged' }
+    | { __typename: 'VocabularyEntryChangedMeanwhile', message: string }
+   };
+
+export type RetireVocabularyEntryMutationVariables = Exact<{
+  vocabulary: VocabularyName;
+  code: string;
+  expectedVersion: number;
+}>;
+
+
+export type RetireVocabularyEntryMutation = { retireVocabularyEntry:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'VocabularyEntryChanged' }
+    | { __typename: 'VocabularyEntryChangedMeanwhile', message: string }
+   };
+
+export type RestoreVocabularyEntryMutationVariables = Exact<{
+  vocabulary: VocabularyName;
+  code: string;
+  expectedVersion: number;
+}>;
+
+
+export type RestoreVocabularyEntryMutation = { restoreVocabularyEntry:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'VocabularyEntryChanged' }
+    | { __typename: 'VocabularyEntryChangedMeanwhile', message: string }
+   };
 
 type ContactRequestOutcome_ContactRequestAnswered_Fragment = { __typename: 'ContactRequestAnswered', message: string, request: { id: string } };
 
@@ -1187,6 +1456,13 @@ export type JobcenterPageQueryVariables = Exact<{
 
 export type JobcenterPageQuery = { jobcenter: { officialName: string, officialNumber: string, comparisonType: string | null, closedOn: string | null, id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null } | null, searchPractices: { totalCount: number, nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } };
 
+export type LegalPageQueryVariables = Exact<{
+  name: LegalPageName;
+}>;
+
+
+export type LegalPageQuery = { legalPage: { html: string } };
+
 export type MyAccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1228,12 +1504,12 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: { __typename: 'OtherSessionsEnded' } };
 
-export type OwnAccountFragment = { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> };
+export type OwnAccountFragment = { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, mutedMails: Array<MailKind>, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } };
+export type MeQuery = { me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, mutedMails: Array<MailKind>, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1247,7 +1523,7 @@ export type UpdateMyProfileMutationVariables = Exact<{
 
 export type UpdateMyProfileMutation = { updateMyProfile:
     | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
-    | { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } }
+    | { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, mutedMails: Array<MailKind>, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } }
    };
 
 export type SetContactChannelsMutationVariables = Exact<{
@@ -1257,7 +1533,7 @@ export type SetContactChannelsMutationVariables = Exact<{
 
 export type SetContactChannelsMutation = { setContactChannels:
     | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
-    | { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } }
+    | { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, mutedMails: Array<MailKind>, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } }
    };
 
 export type SetContactableMutationVariables = Exact<{
@@ -1265,7 +1541,14 @@ export type SetContactableMutationVariables = Exact<{
 }>;
 
 
-export type SetContactableMutation = { setContactable: { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } } };
+export type SetContactableMutation = { setContactable: { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, mutedMails: Array<MailKind>, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } } };
+
+export type SetMutedMailsMutationVariables = Exact<{
+  kinds: Array<MailKind> | MailKind;
+}>;
+
+
+export type SetMutedMailsMutation = { setMutedMails: { __typename: 'ProfileUpdated', me: { state: StaffMemberState, roles: Array<Role>, contactable: boolean, email: string | null, mutedMails: Array<MailKind>, staffMember: { id: string, displayName: string, function: string | null, jobcenter: { id: string, name: string } | null }, contactChannels: Array<{ kind: ContactChannelKind, value: string, visibility: ContactChannelVisibility }>, requestedJobcenter: { id: string, name: string } | null, proposedJobcenters: Array<{ id: string, name: string }> } } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   id: string | number;
@@ -1606,6 +1889,48 @@ export const WaitingRequestFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitingRequest"}) as unknown as TypedDocumentString<WaitingRequestFragment, unknown>;
+export const ImportPlanFragmentDoc = new TypedDocumentString(`
+    fragment ImportPlan on JobcenterImportPlan {
+  fingerprint
+  applicable
+  empty
+  effectiveOn
+  added
+  changed
+  renumbered
+  gone
+  unchanged
+  badRows
+  sections {
+    title
+    lines
+  }
+}
+    `, {"fragmentName":"ImportPlan"}) as unknown as TypedDocumentString<ImportPlanFragment, unknown>;
+export const EditedEntryFragmentDoc = new TypedDocumentString(`
+    fragment EditedEntry on VocabularyEntry {
+  code
+  label
+  aliases
+  validTo
+  replacedBy
+  version
+}
+    `, {"fragmentName":"EditedEntry"}) as unknown as TypedDocumentString<EditedEntryFragment, unknown>;
+export const VocabularyOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment VocabularyOutcome on ChangeVocabularyEntryResult {
+  __typename
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}
+    `, {"fragmentName":"VocabularyOutcome"}) as unknown as TypedDocumentString<VocabularyOutcomeFragment, unknown>;
 export const ContactRequestOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ContactRequestOutcome on ChangeContactRequestResult {
   __typename
@@ -1849,6 +2174,7 @@ export const OwnAccountFragmentDoc = new TypedDocumentString(`
   roles
   contactable
   email
+  mutedMails
   staffMember {
     id
     displayName
@@ -2568,6 +2894,362 @@ export const NewInTopicsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NewInTopicsQuery, NewInTopicsQueryVariables>;
+export const FailedJobsDocument = new TypedDocumentString(`
+    query FailedJobs($after: String) {
+  failedJobs(first: 20, after: $after) {
+    nodes {
+      id
+      kind
+      createdAt
+      failedAt
+      attempts
+      error
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!) {
+  retryJob(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const SearchInsightsDocument = new TypedDocumentString(`
+    query SearchInsights {
+  searchInsights {
+    word
+    seekers
+    weeks
+    lastWeek
+  }
+}
+    `) as unknown as TypedDocumentString<SearchInsightsQuery, SearchInsightsQueryVariables>;
+export const PlanJobcenterImportDocument = new TypedDocumentString(`
+    mutation PlanJobcenterImport($input: JobcenterImportInput!) {
+  planJobcenterImport(input: $input) {
+    __typename
+    ... on JobcenterImportPlanned {
+      plan {
+        ...ImportPlan
+      }
+    }
+    ... on InputInvalid {
+      message
+      violations {
+        field
+        message
+      }
+    }
+  }
+}
+    fragment ImportPlan on JobcenterImportPlan {
+  fingerprint
+  applicable
+  empty
+  effectiveOn
+  added
+  changed
+  renumbered
+  gone
+  unchanged
+  badRows
+  sections {
+    title
+    lines
+  }
+}`) as unknown as TypedDocumentString<PlanJobcenterImportMutation, PlanJobcenterImportMutationVariables>;
+export const ApplyJobcenterImportDocument = new TypedDocumentString(`
+    mutation ApplyJobcenterImport($input: JobcenterImportInput!, $fingerprint: String!) {
+  applyJobcenterImport(input: $input, fingerprint: $fingerprint) {
+    __typename
+    ... on JobcenterImportApplied {
+      plan {
+        ...ImportPlan
+      }
+    }
+    ... on JobcenterImportRefused {
+      message
+      plan {
+        ...ImportPlan
+      }
+    }
+    ... on InputInvalid {
+      message
+      violations {
+        field
+        message
+      }
+    }
+  }
+}
+    fragment ImportPlan on JobcenterImportPlan {
+  fingerprint
+  applicable
+  empty
+  effectiveOn
+  added
+  changed
+  renumbered
+  gone
+  unchanged
+  badRows
+  sections {
+    title
+    lines
+  }
+}`) as unknown as TypedDocumentString<ApplyJobcenterImportMutation, ApplyJobcenterImportMutationVariables>;
+export const PendingStaffMembersDocument = new TypedDocumentString(`
+    query PendingStaffMembers($after: String) {
+  pendingStaffMembers(first: 20, after: $after) {
+    nodes {
+      mailDomain
+      since
+      requestedJobcenter {
+        id
+        name
+      }
+      staffMember {
+        id
+        displayName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PendingStaffMembersQuery, PendingStaffMembersQueryVariables>;
+export const RoleHoldersDocument = new TypedDocumentString(`
+    query RoleHolders {
+  roleHolders {
+    roles
+    staffMember {
+      id
+      displayName
+      jobcenter {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleHoldersQuery, RoleHoldersQueryVariables>;
+export const FindStaffMembersDocument = new TypedDocumentString(`
+    query FindStaffMembers($text: String!) {
+  staffMembers(filter: {text: $text}, first: 10) {
+    nodes {
+      id
+      displayName
+      jobcenter {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindStaffMembersQuery, FindStaffMembersQueryVariables>;
+export const AdmitStaffMemberDocument = new TypedDocumentString(`
+    mutation AdmitStaffMember($id: ID!, $jobcenterId: ID!) {
+  admitStaffMember(id: $id, jobcenterId: $jobcenterId) {
+    __typename
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitStaffMemberMutation, AdmitStaffMemberMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($id: ID!, $role: Role!) {
+  grantRole(id: $id, role: $role) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($id: ID!, $role: Role!) {
+  revokeRole(id: $id, role: $role) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const SynonymsDocument = new TypedDocumentString(`
+    query Synonyms($after: String) {
+  synonyms(first: 50, after: $after) {
+    nodes {
+      id
+      words
+      shipped
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SynonymsQuery, SynonymsQueryVariables>;
+export const AddSynonymsDocument = new TypedDocumentString(`
+    mutation AddSynonyms($words: [String!]!) {
+  addSynonyms(words: $words) {
+    __typename
+    ... on InputInvalid {
+      message
+      violations {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddSynonymsMutation, AddSynonymsMutationVariables>;
+export const RemoveSynonymsDocument = new TypedDocumentString(`
+    mutation RemoveSynonyms($id: ID!) {
+  removeSynonyms(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSynonymsMutation, RemoveSynonymsMutationVariables>;
+export const EditedVocabularyDocument = new TypedDocumentString(`
+    query EditedVocabulary($name: VocabularyName!) {
+  vocabulary(name: $name) {
+    ...EditedEntry
+  }
+}
+    fragment EditedEntry on VocabularyEntry {
+  code
+  label
+  aliases
+  validTo
+  replacedBy
+  version
+}`) as unknown as TypedDocumentString<EditedVocabularyQuery, EditedVocabularyQueryVariables>;
+export const AddVocabularyEntryDocument = new TypedDocumentString(`
+    mutation AddVocabularyEntry($vocabulary: VocabularyName!, $input: VocabularyWordsInput!) {
+  addVocabularyEntry(vocabulary: $vocabulary, input: $input) {
+    __typename
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddVocabularyEntryMutation, AddVocabularyEntryMutationVariables>;
+export const RenameVocabularyEntryDocument = new TypedDocumentString(`
+    mutation RenameVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!, $input: VocabularyWordsInput!) {
+  renameVocabularyEntry(
+    vocabulary: $vocabulary
+    code: $code
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    ...VocabularyOutcome
+  }
+}
+    fragment VocabularyOutcome on ChangeVocabularyEntryResult {
+  __typename
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RenameVocabularyEntryMutation, RenameVocabularyEntryMutationVariables>;
+export const ReplaceVocabularyEntryDocument = new TypedDocumentString(`
+    mutation ReplaceVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!, $by: String!) {
+  replaceVocabularyEntry(
+    vocabulary: $vocabulary
+    code: $code
+    expectedVersion: $expectedVersion
+    by: $by
+  ) {
+    ...VocabularyOutcome
+  }
+}
+    fragment VocabularyOutcome on ChangeVocabularyEntryResult {
+  __typename
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ReplaceVocabularyEntryMutation, ReplaceVocabularyEntryMutationVariables>;
+export const RetireVocabularyEntryDocument = new TypedDocumentString(`
+    mutation RetireVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!) {
+  retireVocabularyEntry(
+    vocabulary: $vocabulary
+    code: $code
+    expectedVersion: $expectedVersion
+  ) {
+    ...VocabularyOutcome
+  }
+}
+    fragment VocabularyOutcome on ChangeVocabularyEntryResult {
+  __typename
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RetireVocabularyEntryMutation, RetireVocabularyEntryMutationVariables>;
+export const RestoreVocabularyEntryDocument = new TypedDocumentString(`
+    mutation RestoreVocabularyEntry($vocabulary: VocabularyName!, $code: String!, $expectedVersion: Int!) {
+  restoreVocabularyEntry(
+    vocabulary: $vocabulary
+    code: $code
+    expectedVersion: $expectedVersion
+  ) {
+    ...VocabularyOutcome
+  }
+}
+    fragment VocabularyOutcome on ChangeVocabularyEntryResult {
+  __typename
+  ... on InputInvalid {
+    violations {
+      field
+      message
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RestoreVocabularyEntryMutation, RestoreVocabularyEntryMutationVariables>;
 export const AcceptContactRequestDocument = new TypedDocumentString(`
     mutation AcceptContactRequest($id: ID!, $channels: [ContactChannelKind!]!) {
   acceptContactRequest(id: $id, channels: $channels) {
@@ -3694,6 +4376,13 @@ fragment SearchHit on PracticeHit {
     }
   }
 }`) as unknown as TypedDocumentString<JobcenterPageQuery, JobcenterPageQueryVariables>;
+export const LegalPageDocument = new TypedDocumentString(`
+    query LegalPage($name: LegalPageName!) {
+  legalPage(name: $name) {
+    html
+  }
+}
+    `) as unknown as TypedDocumentString<LegalPageQuery, LegalPageQueryVariables>;
 export const MyAccessTokensDocument = new TypedDocumentString(`
     query MyAccessTokens {
   myAccessTokens {
@@ -3768,6 +4457,7 @@ export const MeDocument = new TypedDocumentString(`
   roles
   contactable
   email
+  mutedMails
   staffMember {
     id
     displayName
@@ -3825,6 +4515,7 @@ export const UpdateMyProfileDocument = new TypedDocumentString(`
   roles
   contactable
   email
+  mutedMails
   staffMember {
     id
     displayName
@@ -3871,6 +4562,7 @@ export const SetContactChannelsDocument = new TypedDocumentString(`
   roles
   contactable
   email
+  mutedMails
   staffMember {
     id
     displayName
@@ -3910,6 +4602,7 @@ export const SetContactableDocument = new TypedDocumentString(`
   roles
   contactable
   email
+  mutedMails
   staffMember {
     id
     displayName
@@ -3933,6 +4626,46 @@ export const SetContactableDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SetContactableMutation, SetContactableMutationVariables>;
+export const SetMutedMailsDocument = new TypedDocumentString(`
+    mutation SetMutedMails($kinds: [MailKind!]!) {
+  setMutedMails(kinds: $kinds) {
+    __typename
+    ... on ProfileUpdated {
+      me {
+        ...OwnAccount
+      }
+    }
+  }
+}
+    fragment OwnAccount on Me {
+  state
+  roles
+  contactable
+  email
+  mutedMails
+  staffMember {
+    id
+    displayName
+    function
+    jobcenter {
+      id
+      name
+    }
+  }
+  contactChannels {
+    kind
+    value
+    visibility
+  }
+  requestedJobcenter {
+    id
+    name
+  }
+  proposedJobcenters {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SetMutedMailsMutation, SetMutedMailsMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($id: ID!) {
   acceptInvitation(id: $id) {
