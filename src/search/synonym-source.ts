@@ -4,6 +4,7 @@ import { Transactor } from '../platform/database/transactor.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { SearchAnalyser } from './analysis/analyser.provider.js';
+import { LEARNT_FROM, TermCountsRepository } from './postgres/term-counts.repository.js';
 import { SynonymGroups } from './synonym-groups.js';
 import { shippedSynonyms } from './synonyms/shipped-synonyms.js';
 import { SynonymGroupRepository } from './synonyms/synonym-group.repository.js';
@@ -19,14 +20,17 @@ const SEARCHED_VOCABULARIES = [
 ];
 /** How long what another process has changed may go unnoticed. */
 const CHECK_AFTER_MS = 1_000;
+const LEARN_AFTER_MS = 600_000;
 
 /**
  * What editors teach the search. Words of one meaning: the groups that ship with the project, labels with their aliases, and
  * the editors' groups; and words that are never split, which the analyser is told.
+ * Beside them the words of the index, which the analyser learns.
  */
 @Injectable()
 export class SynonymSource {
   private checked: { readonly at: number; readonly groups: Promise<SynonymGroups> } | undefined;
+  private learntAt: number | undefined;
   private made: { readonly version: string; readonly groups: SynonymGroups } | undefined;
 
   constructor(
@@ -35,6 +39,7 @@ export class SynonymSource {
     private readonly transactor: Transactor,
     private readonly repository: SynonymGroupRepository,
     private readonly unsplitWords: UnsplitWordRepository,
+    private readonly counts: TermCountsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -65,6 +70,7 @@ export class SynonymSource {
   }
 
   private async check(): Promise<SynonymGroups> {
+    await this.learn();
     const version = [
       await this.repository.version(this.transactor.reader),
       await this.vocabularies.version(this.transactor.reader),
@@ -75,6 +81,14 @@ export class SynonymSource {
     const groups = await this.make();
     this.made = { version, groups };
     return groups;
+  }
+
+  /** The words of the index, which other processes go on writing. */
+  private async learn(): Promise<void> {
+    const now = this.clock.now().valueOf();
+    if (this.learntAt !== undefined && Math.abs(now - this.learntAt) < LEARN_AFTER_MS) return;
+    this.learntAt = now;
+    this.analyser.learn(await this.counts.listFrequent(this.transactor.reader, LEARNT_FROM));
   }
 
   private async make(): Promise<SynonymGroups> {

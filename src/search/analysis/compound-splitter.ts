@@ -36,6 +36,11 @@ export class CompoundSplitter {
     return parts;
   }
 
+  /** Forgets what it has split: called when more words are known. */
+  forget(): void {
+    this.cache.clear();
+  }
+
   /** Best segmentation of each beginning of the word, by dynamic programming. */
   private best(word: string): readonly string[] {
     const best: ({ parts: string[]; rarest: number } | undefined)[] = [{ parts: [], rarest: Infinity }];

@@ -74,6 +74,22 @@ describe('the German analyser', () => {
     expect(analyser.analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ärztliche', 'Gutachten']);
   });
 
+  it('learns plain words as parts of compounds and as masculine forms, and no compounds', () => {
+    const learning = new GermanAnalyser(Lexicon.load());
+    const parts = (word: string): readonly string[] => learning.analyse(word)[0]!.partWords;
+    expect(parts('Zwirbelberatung')).toEqual([]);
+    learning.learn(
+      new Map([
+        ['zwirbel', 3],
+        ['videoberatung', 9],
+        ['u25', 9],
+        ['zwir', 9],
+      ]),
+    );
+    expect(parts('Zwirbelberatung')).toEqual(['zwirbel', 'beratung']);
+    expect(parts('Videoberatungstermin')).toEqual(['video', 'beratung', 'termin']);
+  });
+
   it('takes marks for part of the letter before them, and for nothing alone', () => {
     expect(analyser.analyse('\u0301 \u{e0100} Fu\u0308hrung \u0308ab').map((word) => word.folded)).toEqual([
       'fuhrung',

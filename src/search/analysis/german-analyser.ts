@@ -56,10 +56,13 @@ export class AnalysedWord implements TextToken, WordForm {
   }
 }
 
+/** Shorter words are found inside of too many others, longer ones are names and compounds. */
+const LEARNABLE = /^\p{L}{5,16}$/u;
+
 /** Texts of one trade repeat their words: a form is looked up rather than made again. */
 const CACHED_FORMS = 100_000;
 
-/** Turns German text into terms, the same for both engines, for the index, for queries and for highlighting. Pure but for what it is told to keep whole. */
+/** Turns German text into terms, the same for both engines, for the index, for queries and for highlighting. Pure but for the words that it is told. */
 export class GermanAnalyser {
   private readonly splitter: CompoundSplitter;
   private readonly forms = new Map<string, WordForm>();
@@ -73,6 +76,20 @@ export class GermanAnalyser {
   keepWhole(stems: ReadonlySet<string>): void {
     if (stems.size === this.whole.size && [...stems].every((known) => this.whole.has(known))) return;
     this.whole = stems;
+    this.forms.clear();
+  }
+
+  /**
+   * Takes words of the index, in normal form with the number of their documents, for words of the language: they become parts
+   * of compounds, and masculine forms. What is known already, a compound or no plain word is left out.
+   */
+  learn(words: ReadonlyMap<string, number>): void {
+    const learnt = [...words].filter(
+      ([word]) => LEARNABLE.test(word) && this.lexicon.of(word) === 0 && this.splitter.split(word).length === 0,
+    );
+    if (learnt.length === 0) return;
+    for (const [word, documents] of learnt) this.lexicon.add(word, documents);
+    this.splitter.forget();
     this.forms.clear();
   }
 

@@ -6,9 +6,7 @@ import { toStageOne, type Reach } from './stage-one.js';
 
 /** So many of the best of the first stage are ranked in full. */
 const RANKED = 300;
-const COVERAGE_WEIGHT = 0.1;
-/** By how much a long text has to say more of a word than a short one. */
-const LENGTH_WEIGHT = 0.015;
+const COVERAGE_WEIGHT = 0.12;
 /** Weights of D (parts in the text), C (text), B (parts in the title), A (title). */
 const WEIGHTS = '{0.3, 0.5, 0.6, 1.0}';
 /** So much better is a hit of the first tier of houses than one of the last. */
@@ -44,18 +42,21 @@ function rankedPage(
   const terms = toRankTerms(plan.groups, idf);
   const tiers = query.houseTiers;
   const lift = tiers ? ` * (1 + ${(TIER_LIFT / tiers.length).toFixed(4)} * (${tiers.length} - tier))` : '';
+  const order = `has_all DESC, coverage${lift} DESC, published_at DESC, id`;
+  // The answers to a single question need no adding up; of a frequent word there are very many.
+  const adding = arms.length > 1;
   const place = (item: unknown): string => values.place(item);
   return `
       SELECT id, row_number() OVER (ORDER BY has_all DESC, rank DESC NULLS LAST, candidate) AS place FROM (
         SELECT id, has_all, candidate, CASE WHEN candidate <= ${RANKED} THEN (coverage * ${COVERAGE_WEIGHT} + (
-          SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight) / (1 + ${LENGTH_WEIGHT} * ln(1 + max(length(v.vector))))
+          SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight)
           FROM (SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector FROM search_documents d WHERE d.kind = ${place(query.kind)} AND d.id = stage_one.id OFFSET 0) v,
                unnest(${place(terms.map(({ query: text }) => text))}::tsquery[], ${place(terms.map(({ weight }) => weight))}::float8[]) AS term (query, weight)
         ))${lift} END AS rank
         FROM (
-          SELECT *, row_number() OVER (ORDER BY has_all DESC, coverage${lift} DESC, published_at DESC, id) AS candidate
+          SELECT *, row_number() OVER (ORDER BY ${order}) AS candidate
           FROM (
-            SELECT id, published_at${tiers ? ', tier' : ''}, sum(weight) AS coverage, bool_or(all_words) AS has_all
+            SELECT * FROM (SELECT id, published_at${tiers ? ', tier' : ''}, ${adding ? 'sum(weight) AS coverage, bool_or(all_words) AS has_all' : 'weight AS coverage, all_words AS has_all'}
             FROM unnest(${place(arms.map((arm) => conditions.demanding(arm.query)))}::tsquery[], ${place(arms.map((arm) => arm.titleQuery))}::tsquery[],
                         ${place(arms.map((arm) => arm.weight))}::float8[], ${place(arms.map((arm) => arm.titleWeight))}::float8[], ${place(arms.map((arm) => arm.allWords))}::boolean[])
                    AS arm (query, title_query, own_weight, title_weight, all_words)
@@ -63,8 +64,8 @@ function rankedPage(
               SELECT d.id, d.published_at${tiers ? `, ${tierOf(tiers, values)} AS tier` : ''},
                      own_weight + title_weight * (d.title_vector @@ arm.title_query)::int AS weight
               FROM search_documents d WHERE d.vector @@ arm.query AND ${conditions.where()}) found
-            GROUP BY id, published_at${tiers ? ', tier' : ''}) matched
-          ORDER BY candidate LIMIT ${place(Math.max(RANKED, query.offset + query.limit))}) stage_one) ranked
+            ${adding ? `GROUP BY id, published_at${tiers ? ', tier' : ''}` : ''}) matched
+            ORDER BY ${order} LIMIT ${place(Math.max(RANKED, query.offset + query.limit))}) best) stage_one) ranked
       ORDER BY place LIMIT ${place(query.limit)} OFFSET ${place(query.offset)}`;
 }
 

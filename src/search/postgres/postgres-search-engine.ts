@@ -27,7 +27,7 @@ import { IndexStateRepository } from './index-state.repository.js';
 import { toPageStatement } from './page-statement.js';
 import { toSearchVector } from './search-vector.js';
 import type { Reach } from './stage-one.js';
-import { ALL_DOCUMENTS, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
+import { ALL_DOCUMENTS, LEARNT_FROM, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
 
 /** Version of the tables and of what is written to them, beside the analyser's own. */
 const LAYOUT_VERSION = 2;
@@ -111,6 +111,7 @@ export class PostgresSearchEngine extends SearchEngine {
       if (document.network && document.kind === COUNTED_KIND) counter.count(vector.terms, vector.words, 1);
     }
     await this.counts.add(tx, counter);
+    this.analyser.learn(await this.counts.listFrequent(tx, LEARNT_FROM, [...counter.words.keys()]));
   }
 
   override async remove(tx: TransactionHandle, kind: SearchKind, ids: readonly string[]): Promise<void> {

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { affected, rows } from '../../platform/database/sql.js';
 
+/** A word that stands in so many documents is no slip of the pen: the analyser may learn it. */
+export const LEARNT_FROM = 3;
+
 /** Stands in `search_terms` for the number of all documents; no term is written like this. */
 export const ALL_DOCUMENTS = '*';
 
@@ -55,6 +58,20 @@ export class TermCountsRepository {
       total: Math.max(1, documents.get(ALL_DOCUMENTS) ?? 1),
       completions: found.filter((row) => row.kind === 'WORD').map((row) => row.text),
     };
+  }
+
+  /** Words in normal form, among the given ones or of the whole index, that stand in at least so many documents, with their number. */
+  async listFrequent(
+    handle: DatabaseHandle,
+    fewestDocuments: number,
+    among?: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const found = await rows<{ word: string; documents: number }>(
+      handle,
+      `SELECT word, documents FROM search_words WHERE documents >= $1 AND ($2::text[] IS NULL OR word = ANY($2)) ORDER BY word`,
+      [fewestDocuments, among ?? null],
+    );
+    return new Map(found.map(({ word, documents }) => [word, documents]));
   }
 
   /** Words that look like each of the given ones, by trigrams, for the edit distance to decide; a word that nothing looks like is left out. */
