@@ -62,6 +62,9 @@ import { ScheduleImportResolver } from './import/schedule-import.resolver.js';
 import { ScheduleImportService } from './import/schedule-import.service.js';
 import { SchedulePlanner } from './import/schedule-planner.js';
 import './import/schedule-source.entity.js';
+import { ScheduleSourceRepository } from './import/schedule-source.repository.js';
+import { ScheduleSourceResolver } from './import/schedule-source.resolver.js';
+import { ScheduleSources } from './import/schedule-sources.js';
 import { EventSource } from './search/event.source.js';
 import { EverythingResolver } from './search/everything.resolver.js';
 import { EverythingService } from './search/everything.service.js';
@@ -131,6 +134,9 @@ import { TalkWriter } from './talks/talk.writer.js';
     ScheduleImportResolver,
     ScheduleImportFieldsResolver,
     SchedulePlanFieldsResolver,
+    ScheduleSourceRepository,
+    ScheduleSources,
+    ScheduleSourceResolver,
     ExportRepository,
     ScheduleExport,
     CalendarKeyRepository,

@@ -304,7 +304,7 @@ describe('An import', () => {
     );
     expect(data.applyScheduleImport.__typename).toBe('ScheduleImportApplied');
     // Those of the import itself are about 20; search is told of the talks in batches.
-    expect(statements).toBeLessThan(200);
+    expect(statements).toBeLessThan(40);
     expect(await importFile(event.id, file)).toEqual(NONE);
   });
 });
