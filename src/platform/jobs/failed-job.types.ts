@@ -24,7 +24,8 @@ export class FailedJob {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Class and code of the last error, such as `ConnectionError ECONNREFUSED`; null when unknown.',
+    description:
+      'Class and code of the last error, such as `TypeError`, with the code of a system error; null when unknown.',
   })
   error!: string | null;
 }
