@@ -7,14 +7,21 @@ import { useContactRequests } from './contact-requests.operation';
 
 /** Requests to me and from me. */
 export default function ContactRequestsPage() {
+  const inbox = useContactRequests('INBOX', null);
+  const sent = useContactRequests('SENT', null);
+  // The second list waits for the length of the first, so that it never moves.
+  const inboxHasItsLength = (inbox.data ?? inbox.failure) !== undefined;
+  const sentIsThere = (sent.data ?? sent.failure) !== undefined;
   return (
     <Page title={t`Anfragen`}>
       <Box box="INBOX" title={t`Eingang`} empty={t`Sie haben keine Anfragen bekommen.`} />
-      <Box
-        box="SENT"
-        title={t`Gesendet`}
-        empty={t`Sie haben noch nicht angefragt. Auf jedem Praxisbeispiel finden Sie „Kontakt anfragen“.`}
-      />
+      {inboxHasItsLength && sentIsThere && (
+        <Box
+          box="SENT"
+          title={t`Gesendet`}
+          empty={t`Sie haben noch nicht angefragt. Auf jedem Praxisbeispiel finden Sie „Kontakt anfragen“.`}
+        />
+      )}
     </Page>
   );
 }
