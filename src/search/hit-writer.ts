@@ -5,11 +5,15 @@ import { MatchFinder } from './match-finder.js';
 import { termsToMark, type SearchQueryPlan } from './query/search-query-plan.js';
 import { explainMatches } from './why.js';
 
+/** A snippet without a match is taken from so many characters at the beginning. */
+const BEGINNING = 2_000;
+
 /** What a hit is shown by. */
 export type HitTexts = Pick<SearchDocument, 'id' | 'title' | 'keywords' | 'body'>;
 
 /** Shows hits of one search: marks what was found and says why, the same for every engine. */
 export class HitWriter {
+  private readonly marksNothing: boolean;
   private readonly matches: MatchFinder;
   private readonly highlighter: Highlighter;
 
@@ -17,14 +21,16 @@ export class HitWriter {
     private readonly analyser: GermanAnalyser,
     private readonly plan: SearchQueryPlan,
   ) {
-    this.matches = new MatchFinder(termsToMark(plan));
+    const terms = termsToMark(plan);
+    this.marksNothing = terms.size === 0;
+    this.matches = new MatchFinder(terms);
     this.highlighter = new Highlighter(this.matches);
   }
 
   write(hit: HitTexts): SearchHit {
-    // Analysing is most of the work of an answer, so each text is analysed once, and the keywords only when they can tell something.
-    const title = this.analyser.analyse(hit.title);
-    const body = this.analyser.analyse(hit.body);
+    // Analysing is most of the work of an answer, so each text is analysed once, and only as far as it can tell something.
+    const title = this.marksNothing ? [] : this.analyser.analyse(hit.title);
+    const body = this.analyser.analyse(this.marksNothing ? hit.body.slice(0, BEGINNING) : hit.body);
     const keywords = this.plan.groups.length > 0 ? this.analyser.analyse(hit.keywords) : [];
     const termsOf = (words: readonly AnalysedWord[]): ReadonlySet<string> => this.matches.termsIn(words);
     return {

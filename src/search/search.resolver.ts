@@ -1,15 +1,24 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { HouseFactor } from '../jobcenters/alikeness.types.js';
+import { JobcenterLoaders } from '../jobcenters/jobcenter.loaders.js';
 import type { Member } from '../kernel/actor.js';
 import { Requires } from '../platform/access/requires.js';
+import { asksFor } from '../platform/graphql/asked-fields.js';
 import { PageArgs, toPageRequest } from '../platform/graphql/connection.js';
-import { CurrentActor } from '../platform/graphql/request-context.js';
+import { CurrentActor, type RequestContext } from '../platform/graphql/request-context.js';
 import { SearchService } from './search.service.js';
 import { PracticeFacet, PracticeFilter, PracticeHit, PracticeSearchConnection, PracticeSort } from './search.types.js';
 
+/** Fields of a hit that show its house. */
+const OF_HOUSES = ['jobcenter', 'distanceKm', 'comparedToMine'];
+
 @Resolver(() => PracticeHit)
 export class SearchResolver {
-  constructor(private readonly search: SearchService) {}
+  constructor(
+    private readonly search: SearchService,
+    private readonly jobcenters: JobcenterLoaders,
+  ) {}
 
   @Query(() => PracticeSearchConnection, {
     description:
@@ -38,11 +47,16 @@ export class SearchResolver {
         'Hits of jobcenters that are like yours in these respects come first; by relevance they are lifted, sorted by date they go before, and by distance this has no effect. What is unknown of a house counts neither for nor against it. Empty: no matter which house.',
     })
     comparableToMine: HouseFactor[],
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PracticeSearchConnection> {
+    const houses = asksFor(info, OF_HOUSES) ? this.jobcenters.byId(context) : undefined;
     return this.search.searchPractices(
       actor,
       { query, filter: filter ?? {}, facets, sort, comparableToMine },
       toPageRequest(page),
+      // A failure is met by the fields, which ask the same loader.
+      (houseIds) => void houses?.loadMany([...houseIds, actor.jobcenterId]),
     );
   }
 }

@@ -46,10 +46,16 @@ export class SearchService {
 
   /**
    * A page of hits that the member may read, with total and facets.
+   * @param onHouses may be told the houses that the hits probably have, as soon as an engine knows, so that they are read meanwhile
    * @throws BadUserInputError on a text that is too long, an unknown code or a cursor of another search
    * @throws SearchPageExpiredError when the cursor is of another engine or index version
    */
-  async searchPractices(actor: Member, search: PracticeSearch, page: PageRequest): Promise<PracticeSearchConnection> {
+  async searchPractices(
+    actor: Member,
+    search: PracticeSearch,
+    page: PageRequest,
+    onHouses?: (houseIds: readonly string[]) => void,
+  ): Promise<PracticeSearchConnection> {
     const text = toSearchText(search.query);
     const filter = await this.filters.toEngineFilter(search.filter);
     const bound = [text, filter, search.sort, search.comparableToMine, actor.jobcenterId];
@@ -67,8 +73,9 @@ export class SearchService {
       facets,
     };
     let reading: ReturnType<PracticeHits['load']> | undefined;
-    const { answer, engine } = await this.engines.search(query, (ids) => {
+    const { answer, engine } = await this.engines.search(query, (ids, houseIds) => {
       reading = this.hits.load(actor, ids);
+      onHouses?.(houseIds);
       // Its failure is met below; should the engine fail first, that is the one to tell.
       reading.catch(() => undefined);
     });

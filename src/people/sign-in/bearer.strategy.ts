@@ -5,6 +5,7 @@ import { UnauthenticatedError, UnavailableError } from '../../kernel/errors.js';
 import { Config } from '../../platform/config/config.js';
 import { toIdentity, type VerifiedIdentity } from './identity.js';
 import { Issuer } from './issuer.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 const BEARER = /^Bearer +([\w~+/.-]+=*)$/i;
 const ASYMMETRIC = [
@@ -38,6 +39,7 @@ export function bearerTokenOf(request: Request): string | undefined {
 /** Passport strategy for JWTs of the issuer (RFC 6750, RFC 9068): signature, issuer, audience and expiry are checked. Succeeds with a `VerifiedIdentity`. */
 export class BearerStrategy extends passport.Strategy {
   override readonly name = 'bearer';
+  private readonly verified = new VerifiedTokens();
 
   constructor(
     private readonly config: Config,
@@ -58,6 +60,9 @@ export class BearerStrategy extends passport.Strategy {
   /** @throws UnauthenticatedError when the token is not valid, UnavailableError when the issuer's keys cannot be had */
   private async verify(token: string): Promise<VerifiedIdentity> {
     const keys = await this.issuer.loadKeys();
+    const keysOfNow = this.issuer.keysOfNow(keys);
+    const known = this.verified.find(token, keysOfNow);
+    if (known) return known;
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: this.config.oidc.issuer,
@@ -66,7 +71,9 @@ export class BearerStrategy extends passport.Strategy {
         requiredClaims: ['sub', 'exp'],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
       });
-      return toIdentity(this.config, { ...payload, sub: payload.sub! });
+      const identity = toIdentity(this.config, { ...payload, sub: payload.sub! });
+      this.verified.remember(token, identity, keysOfNow, payload.exp!);
+      return identity;
     } catch (error) {
       if (!(error instanceof errors.JOSEError) || ISSUER_FAILURES.has(error.code)) throw new UnavailableError();
       throw new UnauthenticatedError('Der Zugangsschlüssel ist ungültig oder abgelaufen.');

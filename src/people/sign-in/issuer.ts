@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, jwksCache, type JWKSCacheInput, type RemoteJWKSet } from 'jose';
 import { allowInsecureRequests, discovery, type Configuration } from 'openid-client';
 import { UnavailableError } from '../../kernel/errors.js';
 import { Config } from '../../platform/config/config.js';
@@ -14,7 +14,9 @@ const TIMEOUT_SECONDS = 5;
 export class Issuer {
   private readonly logger = new Logger('SignIn');
   private configuration: Promise<Configuration> | undefined;
-  private keys: Promise<JWTVerifyGetKey> | undefined;
+  private keys: Promise<RemoteJWKSet> | undefined;
+  /** Filled by `jose` whenever it reads the keys. */
+  private readonly keysRead: JWKSCacheInput = {};
 
   constructor(private readonly config: Config) {}
 
@@ -28,11 +30,12 @@ export class Issuer {
   }
 
   /** Finds the public key for a token; keys are cached and read again when the issuer changes them. @throws UnavailableError */
-  loadKeys(): Promise<JWTVerifyGetKey> {
+  loadKeys(): Promise<RemoteJWKSet> {
     this.keys ??= this.load()
       .then((configuration) =>
         createRemoteJWKSet(new URL(configuration.serverMetadata().jwks_uri!), {
           timeoutDuration: TIMEOUT_SECONDS * 1_000,
+          [jwksCache]: this.keysRead,
         }),
       )
       .catch((error: unknown) => {
@@ -40,6 +43,11 @@ export class Issuer {
         throw error;
       });
     return this.keys;
+  }
+
+  /** Stands for the keys of now: another value each time they were read, undefined while the next check reads them. */
+  keysOfNow({ fresh }: RemoteJWKSet): unknown {
+    return fresh ? this.keysRead.jwks : undefined;
   }
 
   private async discover(): Promise<Configuration> {

@@ -1,5 +1,8 @@
 import { HeaderMap } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
@@ -54,7 +57,12 @@ class GraphQLErrorsModule {}
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,
         parseOptions: { maxTokens: MAX_TOKENS },
-        plugins: [ApolloServerPluginLandingPageDisabled(), new RequestPlugin(metrics, !config.production)],
+        // Without the plugin for hints about caching no field is wrapped; nothing here is ever cached.
+        plugins: [
+          ApolloServerPluginLandingPageDisabled(),
+          ApolloServerPluginCacheControlDisabled(),
+          new RequestPlugin(metrics, !config.production),
+        ],
         formatError: (formatted, error) => errors.format(formatted, error),
         context: async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
           try {

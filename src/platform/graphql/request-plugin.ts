@@ -23,6 +23,7 @@ export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
         checkQueryLimits(schema, document, operation!, variables);
       },
       willSendResponse: async ({ response, operation, contextValue }) => {
+        response.http.headers.set('cache-control', 'no-store');
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         const errors = result.errors ?? [];

@@ -110,7 +110,8 @@ export interface FacetCount {
   readonly count: number;
 }
 
-export type OnFound = (ids: readonly string[]) => void;
+/** Ids of hits, and those of their houses as far as the index knows them. */
+export type OnFound = (ids: readonly string[], houseIds: readonly string[]) => void;
 
 export interface SearchAnswer {
   /** At most `limit` hits in order; empty beyond the end. */

@@ -76,7 +76,7 @@ export class MeilisearchSearch {
       throw new MeilisearchFailure('index_not_ready');
     const total = counted!.totalHits ?? 0;
     const page = await findPage(asked, others.slice(facets.length), total);
-    onFound?.(page);
+    onFound?.(page, []);
     return {
       hits: await this.show(asked, page),
       totalCount: Math.min(total, COUNT_LIMIT),

@@ -12,7 +12,7 @@ const WEIGHTS = '{0.3, 0.5, 0.6, 1.0}';
 /** So much better is a hit of the first tier of houses than one of the last. */
 const TIER_LIFT = 0.5;
 
-/** A page of hits with their texts, in order. */
+/** A page of hits with their houses and texts, in order. */
 export function toPageStatement(query: SearchQuery, weighted: WeightedPlan, reach: Reach): Statement {
   const values = new Values();
   const conditions = new SearchConditions(query, weighted.plan, values);
@@ -21,7 +21,7 @@ export function toPageStatement(query: SearchQuery, weighted: WeightedPlan, reac
     ? rankedPage(query, weighted, reach, conditions, values)
     : sortedPage(query, conditions, values);
   const sql = `
-    SELECT t.id, t.title, t.keywords, t.body
+    SELECT t.id, t.house_ids AS "houseIds", t.title, t.keywords, t.body
     FROM (${page}) page JOIN search_documents t ON t.kind = ${values.place(query.kind)} AND t.id = page.id
     ORDER BY page.place`;
   return { sql, values: values.list };

@@ -40,6 +40,9 @@ const LISTED = 200;
  */
 const COUNTED_KIND: SearchKind = 'practice';
 
+/** A hit as it is found. */
+type FoundRow = HitTexts & Pick<SearchDocument, 'houseIds'>;
+
 /** What is counted of a document that is stored. */
 interface StoredRow {
   readonly id: string;
@@ -74,7 +77,10 @@ export class PostgresSearchEngine extends SearchEngine {
     const writer = new HitWriter(this.analyser, weighted.plan);
     const find = async (reach: Reach): Promise<SearchHit[]> => {
       const found = await this.findPage(query, weighted, reach);
-      onFound?.(found.map(({ id }) => id));
+      onFound?.(
+        found.map(({ id }) => id),
+        found.flatMap(({ houseIds }) => houseIds),
+      );
       // Lets go out what was asked for because of that, before marking takes the processor.
       await setImmediate();
       return found.map((hit) => writer.write(hit));
@@ -139,9 +145,9 @@ export class PostgresSearchEngine extends SearchEngine {
     }
   }
 
-  private findPage(query: SearchQuery, weighted: WeightedPlan, reach: Reach): Promise<HitTexts[]> {
+  private findPage(query: SearchQuery, weighted: WeightedPlan, reach: Reach): Promise<FoundRow[]> {
     const { sql, values } = toPageStatement(query, weighted, reach);
-    return rows<HitTexts>(this.transactor.reader, sql, values);
+    return rows<FoundRow>(this.transactor.reader, sql, values);
   }
 
   private async count(query: SearchQuery, plan: SearchQueryPlan): Promise<ReturnType<typeof toCounts>> {
