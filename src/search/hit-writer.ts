@@ -6,7 +6,7 @@ import { termsToMark, type SearchQueryPlan } from './query/search-query-plan.js'
 import { explainMatches } from './why.js';
 
 /** A snippet without a match is taken from so many characters at the beginning. */
-const BEGINNING = 2_000;
+const BEGINNING = 1_000;
 
 /** What a hit is shown by. */
 export type HitTexts = Pick<SearchDocument, 'id' | 'title' | 'keywords' | 'body'>;
