@@ -10,9 +10,12 @@ import type { MatchedWordType, PracticeHit } from './search.types.js';
 export class PracticeHits {
   constructor(private readonly practices: PracticeReader) {}
 
-  /** The practices among the ids that the member may read. Begun as soon as an engine knows its hits. */
-  async load(actor: Member, ids: readonly string[]): Promise<ReadonlyMap<string, Practice>> {
-    const practices = await this.practices.listReadable(actor, ids);
+  /**
+   * The practices among the ids that the member may read. Begun as soon as an engine knows its hits.
+   * Without `longTexts` their longest texts are empty.
+   */
+  async load(actor: Member, ids: readonly string[], longTexts = true): Promise<ReadonlyMap<string, Practice>> {
+    const practices = await this.practices.listReadable(actor, ids, longTexts);
     return new Map(practices.map((practice) => [practice.id, practice]));
   }
 

@@ -7,6 +7,7 @@ import { Requires } from '../platform/access/requires.js';
 import { asksFor } from '../platform/graphql/asked-fields.js';
 import { PageArgs, toPageRequest } from '../platform/graphql/connection.js';
 import { CurrentActor, type RequestContext } from '../platform/graphql/request-context.js';
+import { LONG_TEXTS } from '../practices/practice.reader.js';
 import { SearchService } from './search.service.js';
 import { PracticeFacet, PracticeFilter, PracticeHit, PracticeSearchConnection, PracticeSort } from './search.types.js';
 
@@ -55,8 +56,11 @@ export class SearchResolver {
       actor,
       { query, filter: filter ?? {}, facets, sort, comparableToMine },
       toPageRequest(page),
-      // A failure is met by the fields, which ask the same loader.
-      (houseIds) => void houses?.loadMany([...houseIds, actor.jobcenterId]),
+      {
+        longTexts: asksFor(info, LONG_TEXTS),
+        // A failure is met by the fields, which ask the same loader.
+        onHouses: (houseIds) => void houses?.loadMany([...houseIds, actor.jobcenterId]),
+      },
     );
   }
 }

@@ -32,6 +32,14 @@ export interface PracticeSearch {
   readonly comparableToMine: readonly HouseFactor[];
 }
 
+/** What of the hits is shown, so that no more is read. */
+export interface ShownOfHits {
+  /** Whether the fields of `LONG_TEXTS` are. */
+  readonly longTexts: boolean;
+  /** May be told the houses that the hits have, as soon as an engine knows, so that they are read meanwhile. */
+  readonly onHouses?: (houseIds: readonly string[]) => void;
+}
+
 /** Finding practices. */
 @Injectable()
 export class SearchService {
@@ -46,7 +54,6 @@ export class SearchService {
 
   /**
    * A page of hits that the member may read, with total and facets.
-   * @param onHouses may be told the houses that the hits probably have, as soon as an engine knows, so that they are read meanwhile
    * @throws BadUserInputError on a text that is too long, an unknown code or a cursor of another search
    * @throws SearchPageExpiredError when the cursor is of another engine or index version
    */
@@ -54,7 +61,7 @@ export class SearchService {
     actor: Member,
     search: PracticeSearch,
     page: PageRequest,
-    onHouses?: (houseIds: readonly string[]) => void,
+    { longTexts, onHouses }: ShownOfHits,
   ): Promise<PracticeSearchConnection> {
     const text = toSearchText(search.query);
     const filter = await this.filters.toEngineFilter(search.filter);
@@ -74,7 +81,7 @@ export class SearchService {
     };
     let reading: ReturnType<PracticeHits['load']> | undefined;
     const { answer, engine } = await this.engines.search(query, (ids, houseIds) => {
-      reading = this.hits.load(actor, ids);
+      reading = this.hits.load(actor, ids, longTexts);
       onHouses?.(houseIds);
       // Its failure is met below; should the engine fail first, that is the one to tell.
       reading.catch(() => undefined);

@@ -17,7 +17,9 @@ export interface CountRow {
 /**
  * How many documents a search finds, and how many of them have each code of the asked facets: one line per entry. Each facet
  * with a selection that is asked is counted in a pass of its own, without its selection; all others in the pass over the
- * hits. A pass ends at the limit, so that a search that finds half of everything costs no more than that.
+ * hits. A pass ends at the limit, so that a search that finds half of everything costs no more than that. Entries are unfolded in the
+ * list of what is selected: in FROM, a function for each hit, they take twice the time; and the names of facets are looked at
+ * once for each entry, not for each hit (`OFFSET 0`).
  */
 export function toCountsStatement(query: SearchQuery, plan: SearchQueryPlan): Statement {
   const values = new Values();
@@ -65,7 +67,8 @@ function countOfEntries(
   return `
     SELECT entry, count FROM (
       SELECT entry, count(*)::int AS count
-      FROM (SELECT d.facets ${conditions.fromWhere(ignored)} LIMIT ${COUNT_LIMIT + 1}) hit, unnest(${entries}) AS entry
-      GROUP BY entry) counted
+      FROM (SELECT unnest(${entries}) AS entry
+            FROM (SELECT d.facets ${conditions.fromWhere(ignored)} LIMIT ${COUNT_LIMIT + 1}) hit) listed
+      GROUP BY entry OFFSET 0) counted
     WHERE split_part(entry, ':', 1) = ANY(${values.place(wanted)}::text[])`;
 }
