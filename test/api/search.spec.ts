@@ -45,6 +45,31 @@ const updateHouse = (number: string, input: object) =>
     { id: houses.get(number), input },
   );
 
+describe('What is shown of a hit', () => {
+  it('has the long texts where they are asked for, however that is written', async () => {
+    const word = uniqueWord();
+    await publishedPractice(service, { content: { problem: `Das Problem ${word}`, approach: `Der *Weg* ${word}` } });
+    const ask = async (fields: string): Promise<any> =>
+      (
+        await service.ask(
+          'seeker',
+          `fragment Told on PracticeContent { told: problem ... { approachHtml } }
+           query { searchPractices(query: "${word}") { nodes { practice { title revision { content { title ${fields} } } } } } }`,
+        )
+      ).searchPractices.nodes[0].practice.revision.content;
+    await untilIndexed(service);
+    expect(await ask('...Told')).toMatchObject({
+      told: `Das Problem ${word}`,
+      approachHtml: expect.stringContaining(`<em>Weg</em> ${word}`),
+    });
+    expect(await ask('problem ...Told')).toMatchObject({ problem: `Das Problem ${word}` });
+    expect(await ask('summary ...Told @skip(if: true)')).toEqual({
+      title: expect.any(String),
+      summary: expect.stringMatching(/./),
+    });
+  });
+});
+
 describe('Filters and facets', () => {
   const word = uniqueWord();
   let stuttgart: PublishedPractice;
