@@ -48,7 +48,7 @@ export class PracticeRepository {
     return (await rows<PracticeView>(handle, `${VIEW} WHERE p.id = ANY($1)`, [ids])).map(toView);
   }
 
-  /** The same, the long texts of what is published left empty: half the work where they are not shown. */
+  /** The same, the long texts of what is published left empty: less to read where they are not shown. */
   async findShortByIds(handle: DatabaseHandle, ids: readonly string[]): Promise<PracticeView[]> {
     return (await rows<PracticeView>(handle, `${SHORT_VIEW} WHERE p.id = ANY($1)`, [ids])).map(toView);
   }
