@@ -104,6 +104,18 @@ export class EventRepository {
     return found.map(({ id }) => id);
   }
 
+  /** Raises the search version of all published events of the kinds; returns their ids. */
+  async raiseSearchVersions(tx: TransactionHandle, kinds: readonly string[]): Promise<string[]> {
+    const raised = await rows<{ id: string }>(
+      tx,
+      `WITH raised AS (UPDATE events SET search_version = search_version + 1
+         WHERE state = 'PUBLISHED' AND kind = ANY($1) RETURNING id)
+       SELECT id FROM raised`,
+      [kinds],
+    );
+    return raised.map(({ id }) => id);
+  }
+
   /** Stores a draft of version 1 without organisers. */
   async insert(tx: TransactionHandle, event: NewEvent, fields: EventFields): Promise<void> {
     await rows(

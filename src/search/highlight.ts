@@ -55,11 +55,20 @@ export class Highlighter {
     for (const match of matches) {
       // A hyphenated word comes once more as a whole.
       if (match.start < at || match.end > end) continue;
-      html += `${escape(text.slice(at, match.start))}<mark>${escape(text.slice(match.start, match.end))}</mark>`;
+      html += `${between(text, at, match.start)}<mark>${escape(text.slice(match.start, match.end))}</mark>`;
       at = match.end;
     }
-    return html + escape(text.slice(at, end));
+    return html + between(text, at, end);
   }
+}
+
+/** A line that does not end as a sentence is set off from the next one: a snippet is shown in one line. */
+function between(text: string, start: number, end: number): string {
+  const lines = text.slice(start, end).replace(/\s*\n\s*/g, (_gap, at: number) => {
+    const before = text.charAt(start + at - 1);
+    return /[\p{L}\p{N})\]"'“»%]/u.test(before) ? ' · ' : ' ';
+  });
+  return escape(lines);
 }
 
 function escape(text: string): string {

@@ -2,8 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { jobcenterChanged } from '../jobcenters/jobcenter.facts.js';
 import type { Jobcenter } from '../jobcenters/jobcenter.types.js';
-import type { DatabaseHandle } from '../platform/database/handles.js';
+import type { DatabaseHandle, TransactionHandle } from '../platform/database/handles.js';
 import { Facts } from '../platform/jobs/facts.js';
+import { vocabularyChanged } from '../vocabularies/vocabulary.facts.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import type { SearchDocument } from './engine/search-engine.js';
@@ -12,6 +13,11 @@ import { Indexer } from './indexer.js';
 
 /** The jobcenters of today are of no date that a list could be sorted by. */
 const NO_DATE = new Date(0);
+/** What a house has of the vocabularies whose words its document carries. */
+const CODES: Readonly<Record<string, ((house: Jobcenter) => string | null) | undefined>> = {
+  [VocabularyName.ORGANISATION_FORMS]: ({ form }) => form,
+  [VocabularyName.LAENDER]: ({ land }) => land,
+};
 
 /** Jobcenters as search documents: found by name, place, Land and legal form. */
 @Injectable()
@@ -28,6 +34,7 @@ export class JobcenterSource implements SearchSource, OnModuleInit {
   onModuleInit(): void {
     this.indexer.register(this);
     this.facts.participate(jobcenterChanged, (tx, { jobcenterId }) => this.indexer.enqueue(tx, this.kind, jobcenterId));
+    this.facts.participate(vocabularyChanged, (tx, { vocabulary, codes }) => this.reindexWith(tx, vocabulary, codes));
   }
 
   async listIds(_handle: DatabaseHandle, afterId: string, limit: number): Promise<string[]> {
@@ -42,6 +49,18 @@ export class JobcenterSource implements SearchSource, OnModuleInit {
   async load(handle: DatabaseHandle, ids: readonly string[]): Promise<SearchDocument[]> {
     const houses = await this.jobcenters.listByIds(ids, handle);
     return Promise.all(houses.filter(({ closedOn }) => closedOn === null).map((house) => this.toDocument(house)));
+  }
+
+  /** Houses carry the words for their legal form and their Land. */
+  private async reindexWith(tx: TransactionHandle, vocabulary: string, codes: readonly string[]): Promise<void> {
+    const codeOf = CODES[vocabulary];
+    if (!codeOf) return;
+    const houses = (await this.jobcenters.listAll()).filter((house) => codes.includes(codeOf(house) ?? ''));
+    await this.indexer.enqueueAll(
+      tx,
+      this.kind,
+      houses.map(({ id }) => id),
+    );
   }
 
   private async toDocument(house: Jobcenter): Promise<SearchDocument> {

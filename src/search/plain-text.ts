@@ -1,6 +1,11 @@
-/** Text of sanitised HTML, in one line. */
+const BLOCK_END = /<\/(?:p|li|h[1-6]|tr|blockquote|pre)>/gi;
+
+/** Text of sanitised HTML: one line for each paragraph, heading, item of a list and row of a table. */
 export function toPlainText(html: string): string {
-  const text = html.replace(/<[^>]*>/g, ' ');
+  const text = html
+    .replace(/\s+/g, ' ')
+    .replace(BLOCK_END, '\n')
+    .replace(/<[^>]*>/g, ' ');
   const entities: Readonly<Record<string, string>> = {
     '&amp;': '&',
     '&lt;': '<',
@@ -10,6 +15,8 @@ export function toPlainText(html: string): string {
   };
   return text
     .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }

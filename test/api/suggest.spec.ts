@@ -80,6 +80,32 @@ describe('Suggestions while typing', () => {
     );
   });
 
+  it('complete words that have synonyms, and give the label where there is one', async () => {
+    expect(await suggest('hartz')).toContainEqual({
+      kind: 'WORD',
+      text: 'Hartz IV',
+      practiceId: null,
+      slug: null,
+      facet: null,
+      code: null,
+    });
+    const videocoaching = await suggest('videocoach');
+    expect(videocoaching).toContainEqual(expect.objectContaining({ facet: 'TOPIC', code: 'VIDEOBERATUNG' }));
+    expect(videocoaching.some(({ kind }) => kind === 'WORD')).toBe(false);
+  });
+
+  it('show no text twice', async () => {
+    const title = `Ganzheitliche ${uniqueWord()}`;
+    for (const _ of [1, 2]) await publishedPractice(service, { content: { title } });
+    await publishedPractice(service, { content: { title: 'Ganzheitliche Betreuung' } });
+    await untilIndexed(service);
+    for (const typed of ['betreu', 'ganzheitliche', title]) {
+      const texts = (await suggest(typed)).map(({ text }) => text);
+      expect(texts.length).toBeGreaterThan(0);
+      expect(texts).toEqual([...new Set(texts)]);
+    }
+  });
+
   it('take jobcenters by name and place', async () => {
     const northeim = (await housesByNumber(service)).get('23106');
     expect(await suggest('northe')).toContainEqual(

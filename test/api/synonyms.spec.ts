@@ -68,6 +68,18 @@ describe('Synonyms of the editors', () => {
     ]);
   });
 
+  it('are found inside of compounds as if they had been typed', async () => {
+    const spoken = uniqueWord();
+    const practice = await publishedPractice(service, { content: { title: 'Der Videoberatungstermin am Abend' } });
+    await untilIndexed(service);
+    const { synonymGroup } = await add(spoken, 'Videoberatung');
+    expect(await found(spoken)).toContainEqual({
+      practice: { id: practice.id },
+      matches: [{ typed: spoken, kind: 'SYNONYM', word: 'Videoberatung' }],
+    });
+    await remove(synonymGroup.id);
+  });
+
   it('that another process has added work within a second', async () => {
     const [spoken, official] = [uniqueWord(), uniqueWord()];
     const practice = await publishedPractice(service, { content: { title: `Etwas mit ${official}` } });

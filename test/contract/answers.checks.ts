@@ -59,6 +59,19 @@ const HIGHLIGHTS: readonly Check[] = [
         expect((await snippetFor(text)).length).toBeLessThan(600);
     },
   },
+  {
+    name: 'lines of a body do not run into each other in the snippet',
+    run: async (empty) => {
+      const bench = await empty();
+      const body = 'Zebra holen\nStreifen malen\nFertig sein.\nDanach gehen';
+      await bench.put(documentOf({ title: 'Schritte', body }));
+      const { hits } = await bench.search('Zebra ');
+      expect(hits[0]!.snippetHtml).toBe('<mark>Zebra</mark> holen · Streifen malen · Fertig sein. Danach gehen');
+      expect((await bench.search('holen malen ')).hits[0]!.snippetHtml).toBe(
+        'Zebra <mark>holen</mark> · Streifen <mark>malen</mark> · Fertig sein. Danach gehen',
+      );
+    },
+  },
 ];
 
 function reasonsOf(answer: SearchAnswer): string[] {

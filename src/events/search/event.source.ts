@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { DatabaseHandle } from '../../platform/database/handles.js';
+import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { Facts } from '../../platform/jobs/facts.js';
 import { renderMarkdown } from '../../practices/practice-html.js';
 import type { SearchDocument } from '../../search/engine/search-engine.js';
 import type { SearchSource } from '../../search/engine/search-source.js';
 import { Indexer } from '../../search/indexer.js';
 import { toPlainText } from '../../search/plain-text.js';
+import { vocabularyChanged } from '../../vocabularies/vocabulary.facts.js';
 import { VocabularyService } from '../../vocabularies/vocabulary.service.js';
 import { VocabularyName } from '../../vocabularies/vocabulary.types.js';
 import { EventState } from '../event.enums.js';
@@ -28,6 +29,9 @@ export class EventSource implements SearchSource, OnModuleInit {
   onModuleInit(): void {
     this.indexer.register(this);
     this.facts.participate(eventChanged, (tx, { eventId }) => this.indexer.enqueue(tx, this.kind, eventId));
+    this.facts.participate(vocabularyChanged, async (tx, { vocabulary, codes }) => {
+      if (vocabulary === VocabularyName.EVENT_KINDS) await this.reindexOfKinds(tx, codes);
+    });
   }
 
   listIds(handle: DatabaseHandle, afterId: string, limit: number): Promise<string[]> {
@@ -39,6 +43,11 @@ export class EventSource implements SearchSource, OnModuleInit {
     return Promise.all(
       events.filter(({ state }) => state === EventState.PUBLISHED).map((event) => this.toDocument(event)),
     );
+  }
+
+  /** Events carry the words for their kind. */
+  private async reindexOfKinds(tx: TransactionHandle, kinds: readonly string[]): Promise<void> {
+    await this.indexer.enqueueAll(tx, this.kind, await this.events.raiseSearchVersions(tx, kinds));
   }
 
   private async toDocument(event: EventView): Promise<SearchDocument> {

@@ -30,7 +30,7 @@ import type { Reach } from './stage-one.js';
 import { ALL_DOCUMENTS, LEARNT_FROM, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
 
 /** Version of the tables and of what is written to them, beside the analyser's own. */
-const LAYOUT_VERSION = 2;
+const LAYOUT_VERSION = 3;
 /** So many stored documents are read at once. */
 const LISTED = 200;
 

@@ -85,7 +85,7 @@ export async function planQuery(
       analysedAlternatives(analyser, 'CORRECTION', word),
     );
     alternatives.push(...corrected);
-    for (const other of known?.others ?? []) alternatives.push(toAlternative('SYNONYM', other));
+    for (const other of known?.others ?? []) alternatives.push(...synonymAlternatives(other));
     groups.push({
       typed: span.map((word) => word.text).join(' '),
       alternatives: withoutDoubles(alternatives),
@@ -122,6 +122,13 @@ function toAlternative(kind: Alternative['kind'], words: readonly AnalysedWord[]
     terms: (telling.length > 0 ? telling : words).map((word) => word.stem),
     word: words.map((word) => word.text).join(' '),
   };
+}
+
+/** A synonym is sought as if it had been typed: also by the parts of its compounds. */
+function synonymAlternatives(words: readonly AnalysedWord[]): Alternative[] {
+  const whole = toAlternative('SYNONYM', words);
+  const parts = words.flatMap((word) => (word.isStopWord ? [] : word.parts.length > 0 ? word.parts : [word.stem]));
+  return words.some((word) => word.parts.length > 0) ? [whole, { ...whole, terms: parts }] : [whole];
 }
 
 function analysedAlternatives(analyser: GermanAnalyser, kind: Alternative['kind'], word: string): Alternative[] {

@@ -4,15 +4,16 @@ import { BadUserInputError } from '../../kernel/errors.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import { PracticeReader } from '../../practices/practice.reader.js';
 import { TitleCompletionRepository } from '../postgres/title-completion.repository.js';
+import type { FacetName } from '../engine/search-engine.js';
 import type { PracticeFacet } from '../search.types.js';
-import { readTyped, type CompletionRank } from './completion.js';
+import { foldWords, readTyped, type CompletionRank } from './completion.js';
 import { SuggestionKind, type Suggestion } from './suggestion.types.js';
 import { TermDirectory } from './term-directory.js';
 
 /** More than these are no help while typing. */
 export const MAX_SUGGESTIONS = 8;
 const MAX_TYPED = 100;
-const KINDS_IN_ORDER = [SuggestionKind.TERM, SuggestionKind.PRACTICE, SuggestionKind.JOBCENTER];
+const KINDS_IN_ORDER = [SuggestionKind.TERM, SuggestionKind.WORD, SuggestionKind.PRACTICE, SuggestionKind.JOBCENTER];
 
 type Ranked = Suggestion & { readonly rank: CompletionRank };
 
@@ -28,7 +29,7 @@ export class SuggestionService {
 
   /**
    * At most `first` completions that the member may see, the best first, practices and other things half and half where there
-   * are enough of both. Empty when nothing was typed. Costs two statements.
+   * are enough of both; of those with the same text only the best. Empty when nothing was typed. Costs two statements.
    * @throws BadUserInputError when `first` is not 1 to 8, or more than 100 characters were typed
    */
   async suggest(actor: Member, prefix: string, first: number): Promise<Suggestion[]> {
@@ -69,11 +70,27 @@ export class SuggestionService {
         : [];
     });
     const others = terms.map(({ entry: { facet, code, text }, rank }): Ranked => {
-      const kind = facet === 'jobcenter' ? SuggestionKind.JOBCENTER : SuggestionKind.TERM;
-      return { kind, text, practiceId: null, slug: null, facet: facet as PracticeFacet & typeof facet, code, rank };
+      const shown = facet as (PracticeFacet & typeof facet) | null;
+      return { kind: kindOf(facet), text, practiceId: null, slug: null, facet: shown, code, rank };
     });
-    return shareOut(practices, others, first);
+    const differing = withoutSameTexts(others);
+    const texts = new Set(differing.slice(0, first).map(({ text }) => foldWords(text)));
+    return shareOut(
+      withoutSameTexts(practices).filter(({ text }) => !texts.has(foldWords(text))),
+      differing,
+      first,
+    );
   }
+}
+
+function kindOf(facet: FacetName | null): SuggestionKind {
+  if (facet === null) return SuggestionKind.WORD;
+  return facet === 'jobcenter' ? SuggestionKind.JOBCENTER : SuggestionKind.TERM;
+}
+
+/** The first of those that read the same. */
+function withoutSameTexts(suggestions: readonly Ranked[]): Ranked[] {
+  return [...new Map(suggestions.toReversed().map((one) => [foldWords(one.text), one])).values()].toReversed();
 }
 
 /** Half of the places for each side; what one side leaves free is the other's. */

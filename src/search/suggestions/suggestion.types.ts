@@ -7,6 +7,7 @@ export enum SuggestionKind {
   PRACTICE = 'PRACTICE',
   TERM = 'TERM',
   JOBCENTER = 'JOBCENTER',
+  WORD = 'WORD',
 }
 
 registerEnumType(SuggestionKind, {
@@ -16,6 +17,7 @@ registerEnumType(SuggestionKind, {
     PRACTICE: { description: 'A practice by its title.' },
     TERM: { description: 'A word of a vocabulary, as a value of a facet.' },
     JOBCENTER: { description: 'A jobcenter by its name or place, as a value of the facet `JOBCENTER`.' },
+    WORD: { description: 'A word or expression that has synonyms but stands for no value of a facet: search for it.' },
   },
 });
 
@@ -24,7 +26,7 @@ export class Suggestion {
   @Field(() => SuggestionKind, { description: 'What it leads to.' })
   kind!: SuggestionKind;
 
-  @Field({ description: 'Title, label or name, as people read it.' })
+  @Field({ description: 'Title, label, name or word, as people read it.' })
   text!: string;
 
   @Field(() => ID, { nullable: true, description: 'Id of the practice; null for other kinds.' })
@@ -33,9 +35,12 @@ export class Suggestion {
   @Field(() => String, { nullable: true, description: 'Slug of the practice; null for other kinds.' })
   slug!: string | null;
 
-  @Field(() => PracticeFacet, { nullable: true, description: 'Which facet to filter by; null for a practice.' })
+  @Field(() => PracticeFacet, {
+    nullable: true,
+    description: 'Which facet to filter by; null for a practice or a word.',
+  })
   facet!: (PracticeFacet & FacetName) | null;
 
-  @Field(() => String, { nullable: true, description: 'Code for the filter; null for a practice.' })
+  @Field(() => String, { nullable: true, description: 'Code for the filter; null for a practice or a word.' })
   code!: string | null;
 }

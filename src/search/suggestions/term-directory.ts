@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { germanDateOf } from '../../kernel/dates.js';
 import { JobcenterService } from '../../jobcenters/jobcenter.service.js';
+import { Transactor } from '../../platform/database/transactor.js';
 import { VocabularyService } from '../../vocabularies/vocabulary.service.js';
 import type { FacetName } from '../engine/search-engine.js';
 import { FACET_VOCABULARIES } from '../practice.source.js';
+import { shippedSynonyms } from '../synonyms/shipped-synonyms.js';
+import { SynonymGroupRepository } from '../synonyms/synonym-group.repository.js';
 import { foldWords, rankCompletion, type CompletionRank, type TypedWords } from './completion.js';
 
 /** How long names are kept in memory before they are read again. */
@@ -12,16 +15,17 @@ const CACHE_MS = 30_000;
 /** More than there are or will be. */
 const ALL_JOBCENTERS = 2_000;
 
-/** A value of a facet with the words by which people call it. */
+/** A value of a facet with the words by which people call it, or a word that has synonyms but stands for no such value. */
 export interface TermEntry {
-  readonly facet: FacetName;
-  readonly code: string;
+  /** Null, as the code, for a word that is only sought. */
+  readonly facet: FacetName | null;
+  readonly code: string | null;
   readonly text: string;
-  /** Label, aliases, place: each folded. */
+  /** Label, aliases, synonyms, place: each folded. */
   readonly names: readonly string[];
 }
 
-/** What can be chosen besides practices: today's entries of the vocabularies and the jobcenters that exist. Kept in memory, some hundred entries. */
+/** What can be chosen besides practices: today's entries of the vocabularies, words with synonyms, and the jobcenters that exist. Kept in memory, some hundred entries. */
 @Injectable()
 export class TermDirectory {
   private cache: { readonly readAt: number; readonly entries: Promise<readonly TermEntry[]> } | undefined;
@@ -29,6 +33,8 @@ export class TermDirectory {
   constructor(
     private readonly vocabularies: VocabularyService,
     private readonly jobcenters: JobcenterService,
+    private readonly transactor: Transactor,
+    private readonly synonyms: SynonymGroupRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -78,6 +84,22 @@ export class TermDirectory {
       text: place === null || name.includes(place) ? name : `${name} (${place})`,
       names: [name, place ?? ''].filter((text) => text !== '').map(foldWords),
     }));
-    return [...terms.flat(), ...houses];
+    const edited = await this.synonyms.list(this.transactor.reader);
+    return [...withSynonyms(terms.flat(), [...shippedSynonyms(), ...edited.map(({ words }) => words)]), ...houses];
   }
+}
+
+/** The entries, found by the synonyms of their names too, and each word of the groups that no entry stands for. */
+function withSynonyms(entries: readonly TermEntry[], groups: readonly (readonly string[])[]): TermEntry[] {
+  const folded = groups.map((words) => words.map((text) => ({ text, name: foldWords(text) })));
+  const named = entries.map((entry) => {
+    const own = folded.filter((group) => group.some(({ name }) => entry.names.includes(name)));
+    return { ...entry, names: [...new Set([...entry.names, ...own.flat().map(({ name }) => name)])] };
+  });
+  const taken = new Set(named.flatMap(({ names }) => names));
+  const words = folded
+    .flat()
+    .filter(({ name }) => !taken.has(name))
+    .map(({ text, name }) => ({ facet: null, code: null, text, names: [name] }));
+  return [...named, ...words];
 }

@@ -28,7 +28,7 @@ export function SuggestionList({ suggestions, active, onChoose }: SuggestionList
           role="option"
           id={suggestionId(index)}
           aria-selected={index === active}
-          key={`${suggestion.kind} ${suggestion.code ?? suggestion.slug}`}
+          key={`${suggestion.kind} ${suggestion.code ?? suggestion.slug ?? suggestion.text}`}
           // The focus stays in the box.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(suggestion)}
@@ -47,6 +47,8 @@ function kindOf({ kind, facet }: Suggestion): string {
       return t`Praxisbeispiel`;
     case 'JOBCENTER':
       return t`Jobcenter`;
+    case 'WORD':
+      return t`Suchwort`;
     case 'TERM': {
       const description = FACETS.find((candidate) => candidate.facet === facet);
       return description ? i18n._(description.label) : '';

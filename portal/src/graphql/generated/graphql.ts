@@ -566,7 +566,9 @@ export type SuggestionKind =
   /** A practice by its title. */
   | 'PRACTICE'
   /** A word of a vocabulary, as a value of a facet. */
-  | 'TERM';
+  | 'TERM'
+  /** A word or expression that has synonyms but stands for no value of a facet: search for it. */
+  | 'WORD';
 
 /** What a slot of a programme is. */
 export type TalkKind =
