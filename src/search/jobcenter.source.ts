@@ -74,7 +74,7 @@ export class JobcenterSource implements SearchSource, OnModuleInit {
       network: true,
       houseIds: [house.id],
       title: house.name,
-      keywords: [house.place, house.officialName, land?.label, form?.label, ...(form?.aliases ?? [])]
+      keywords: [house.place, house.officialName, ...wordsOf(land), ...wordsOf(form)]
         .filter((word) => word != null)
         .join(' '),
       body: '',
@@ -83,4 +83,8 @@ export class JobcenterSource implements SearchSource, OnModuleInit {
       confirmedAt: null,
     };
   }
+}
+
+function wordsOf(entry: { readonly label: string; readonly aliases: readonly string[] } | undefined): string[] {
+  return entry ? [entry.label, ...entry.aliases] : [];
 }

@@ -60,6 +60,31 @@ describe('The one search box', () => {
     ]);
   });
 
+  it('knows new words for the Land of a house and for the kind of an event', async () => {
+    const [landWord, kindWord] = [uniqueWord(), uniqueWord()];
+    const event = await published({ title: `Treffen ${uniqueWord()}`, kind: 'NETWORK_ABC' });
+    const rename = async (vocabulary: string, code: string, alias: string): Promise<void> => {
+      const entries = (await service.ask('admin', `{ vocabulary(name: ${vocabulary}) { code label aliases version } }`))
+        .vocabulary;
+      const { label, aliases, version } = entries.find((entry: any) => entry.code === code);
+      const { renameVocabularyEntry } = await service.ask(
+        'admin',
+        `mutation ($input: VocabularyWordsInput!) {
+          renameVocabularyEntry(vocabulary: ${vocabulary}, code: "${code}", expectedVersion: ${version}, input: $input) { __typename } }`,
+        { input: { label, aliases: [...aliases, alias] } },
+      );
+      expect(renameVocabularyEntry.__typename).toBe('VocabularyEntryChanged');
+    };
+    await rename('EVENT_KINDS', 'NETWORK_ABC', kindWord);
+    await rename('LAENDER', 'NI', landWord);
+    expect((await untilFound(kindWord, 'events', 1)).nodes).toMatchObject([{ event: { id: event.id } }]);
+    const { nodes } = await until('the houses are found', async () => {
+      const { jobcenters } = await search('seeker', `Northeim ${landWord}`, ', kinds: [JOBCENTER]');
+      return jobcenters.nodes[0]?.matches.some(({ typed }: any) => typed === landWord) && jobcenters;
+    });
+    expect(nodes[0]).toMatchObject({ jobcenter: { name: 'Jobcenter Northeim' } });
+  });
+
   it('finds jobcenters by name, place and the words people use for their form', async () => {
     const { jobcenters } = await search('seeker', 'Northeim', ', kinds: [JOBCENTER]');
     expect(jobcenters.nodes[0]).toMatchObject({
