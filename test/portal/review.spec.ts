@@ -72,6 +72,14 @@ describe('review and dialogue, in the browser', () => {
       await editor.getByRole('heading', { name: 'Veröffentlicht' }).waitFor();
       await editor.getByRole('link', { name: 'Praxisbeispiel ansehen' }).click();
       await editor.getByText('Zwei Stunden in der Woche.').waitFor();
+
+      await editor.goto(`${new URL(editor.url()).pathname}/fassungen`);
+      await editor.getByText('Geändert: Go, Aufwand').waitFor();
+      await editor.getByText('Änderungen zeigen').click();
+      const changes = editor.getByRole('article').filter({ hasText: 'Fassung 2' });
+      expect(await changes.locator('del').allTextContents()).toContain('Entfernt: die');
+      expect(await changes.locator('ins').allTextContents()).toContain('Neu: kein');
+      expect(await violationsOn(editor, `revisions, ${width}`)).toEqual([]);
     },
   );
 

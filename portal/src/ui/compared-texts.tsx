@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { diffWordsWithSpace } from 'diff';
+import { AddedWords, RemovedWords } from './changed-words';
 
 interface ComparedTextsProps {
   readonly before: string;
@@ -19,7 +20,7 @@ export function ComparedTexts({ before, beforeLabel, after, afterLabel }: Compar
           {before === '' && t`(leer)`}
           {parts.map(({ value, added, removed }, index) => {
             if (added) return null;
-            return removed ? <del key={index}>{withWord(t`Entfernt:`, value)}</del> : value;
+            return removed ? <RemovedWords key={index} value={value} /> : value;
           })}
         </p>
       </div>
@@ -29,20 +30,10 @@ export function ComparedTexts({ before, beforeLabel, after, afterLabel }: Compar
           {after === '' && t`(leer)`}
           {parts.map(({ value, added, removed }, index) => {
             if (removed) return null;
-            return added ? <ins key={index}>{withWord(t`Neu:`, value)}</ins> : value;
+            return added ? <AddedWords key={index} value={value} /> : value;
           })}
         </p>
       </div>
     </div>
-  );
-}
-
-/** Most screen readers pass over the marks themselves. */
-function withWord(word: string, value: string) {
-  return (
-    <>
-      {value.trim() !== '' && <span className="kern-sr-only">{word} </span>}
-      {value}
-    </>
   );
 }

@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { PortalRoute, PortalSection } from '../../app/routes';
+import { prefetchSearch } from './search-practices.operation';
 
 export const routes: readonly PortalRoute[] = [
   {
     path: 'suche',
     page: () => import('./search.page'),
-    prefetch: async (client, parameters) =>
-      (await import('./search-practices.operation')).prefetchSearch(client, parameters),
+    // In the first bundle, unlike the page: the search is under way while the page's script is still being loaded.
+    prefetch: prefetchSearch,
   },
   { path: 'profil/suchen', page: () => import('./saved-searches.page') },
 ];
