@@ -48,13 +48,20 @@ export class SearchResolver {
         'Hits of jobcenters that are like yours in these respects come first; by relevance they are lifted, sorted by date they go before, and by distance this has no effect. What is unknown of a house counts neither for nor against it. Empty: no matter which house.',
     })
     comparableToMine: HouseFactor[],
+    @Args('onlyComparable', {
+      type: () => Boolean,
+      defaultValue: false,
+      description:
+        'Leaves out hits of jobcenters that are unlike yours in more of the respects of `comparableToMine` than they are alike; total and facets count without them. Without such respects this has no effect.',
+    })
+    onlyComparable: boolean,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PracticeSearchConnection> {
     const houses = asksFor(info, OF_HOUSES) ? this.jobcenters.byId(context) : undefined;
     return this.search.searchPractices(
       actor,
-      { query, filter: filter ?? {}, facets, sort, comparableToMine },
+      { query, filter: filter ?? {}, facets, sort, comparableToMine, onlyComparable },
       toPageRequest(page),
       {
         longTexts: asksFor(info, LONG_TEXTS),

@@ -30,6 +30,8 @@ export interface PracticeSearch {
   readonly sort: PracticeSort;
   /** Factors by which hits of houses like that of the member come first; empty: no matter which house. */
   readonly comparableToMine: readonly HouseFactor[];
+  /** Whether hits of houses that are rather unlike in these factors are left out. */
+  readonly onlyComparable: boolean;
 }
 
 /** What of the hits is shown, so that no more is read. */
@@ -65,7 +67,7 @@ export class SearchService {
   ): Promise<PracticeSearchConnection> {
     const text = toSearchText(search.query);
     const filter = await this.filters.toEngineFilter(search.filter);
-    const bound = [text, filter, search.sort, search.comparableToMine, actor.jobcenterId];
+    const bound = [text, filter, search.sort, search.comparableToMine, search.onlyComparable, actor.jobcenterId];
     const after = fromSearchCursor(page.after, bound, this.config.sessionSecrets);
     const offset = after.position;
     const facets = [...new Set(search.facets)] as (PracticeFacet & FacetName)[];
@@ -74,7 +76,7 @@ export class SearchService {
       text,
       filter,
       houseIds: actor.ownHouseIds,
-      ...(await this.tiers.toEngineOrder(actor, search.sort, search.comparableToMine)),
+      ...(await this.tiers.toEngineOrder(actor, search.sort, search.comparableToMine, search.onlyComparable)),
       offset,
       limit: Math.min(page.first, MAX_POSITION - offset),
       facets,
@@ -89,7 +91,7 @@ export class SearchService {
     const binding = { query: bound, engine: engine.name, indexVersion: engine.indexVersion };
     after.check(binding);
     // With a filter it may be the filter that has no hits.
-    if (answer.totalCount === 0 && Object.values(filter).every((codes) => codes.length === 0))
+    if (answer.totalCount === 0 && !query.onlyHouses && Object.values(filter).every((codes) => codes.length === 0))
       this.missed.note(actor, text);
     const cursorAt = searchCursors(binding, this.config.sessionSecrets[0]!);
     const edges = toEdges(await this.hits.read(actor, answer.hits, await reading), offset, cursorAt);

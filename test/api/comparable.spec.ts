@@ -9,9 +9,9 @@ import { startService, type TestService } from '../support/service.js';
 const NUMBERS = { northeim: '23106', stuttgart: '67748' } as const;
 const FACTORS = ['ORGANISATION_FORM', 'COMPARISON_TYPE', 'CASELOAD_BAND', 'LAND', 'DISTANCE'] as const;
 
-const SEARCH = `query ($query: String! = "", $sort: PracticeSort! = RELEVANCE, $comparableToMine: [HouseFactor!]! = [], $first: Int, $after: String) {
-  searchPractices(query: $query, sort: $sort, comparableToMine: $comparableToMine, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor }
+const SEARCH = `query ($query: String! = "", $sort: PracticeSort! = RELEVANCE, $comparableToMine: [HouseFactor!]! = [], $onlyComparable: Boolean! = false, $first: Int, $after: String) {
+  searchPractices(query: $query, sort: $sort, comparableToMine: $comparableToMine, onlyComparable: $onlyComparable, facets: [LAND], first: $first, after: $after) {
+    totalCount facets { values { count } } pageInfo { hasNextPage endCursor }
     nodes { distanceKm comparedToMine { factor likeness } practice { id jobcenter { id } } } } }`;
 
 let service: TestService;
@@ -127,6 +127,22 @@ describe('Houses like mine', () => {
       'blank',
       'stuttgart',
     ]);
+  });
+
+  it('are the only ones where that is asked, with those of which nothing is known', async () => {
+    for (const sort of ['RELEVANCE', 'NEWEST', 'DISTANCE']) {
+      const answer = await search({ sort, comparableToMine: FACTORS, onlyComparable: true });
+      expect(namesOf(answer).sort()).toEqual(['blank', 'northeim', 'twin']);
+      expect(answer.totalCount).toBe(3);
+      expect(answer.facets[0].values).toEqual([{ count: 2 }]);
+    }
+    expect((await search({ onlyComparable: true })).totalCount).toBe(4);
+    const first = await search({ comparableToMine: FACTORS, onlyComparable: true, first: 1 });
+    const { errors } = await service.send('seeker', SEARCH, {
+      ...{ query: word, comparableToMine: FACTORS },
+      after: first.pageInfo.endCursor,
+    });
+    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'after' });
   });
 
   it('say in each respect how alike they are', async () => {

@@ -216,6 +216,11 @@ const BY_PAGES: readonly BrokenEngine[] = [
     ],
     { search: (query, ask) => ask({ ...query, houseTiers: [] }) },
   ),
+  broken(
+    'finds what other houses have though it is left to some',
+    ['a search that is left to some houses finds and counts nothing of others'],
+    { search: ({ onlyHouses: _, ...query }, ask) => ask(query) },
+  ),
   broken('ranks by date only', ['by relevance all words come before some, and the title before the body'], {
     search: (query, ask) => ask({ ...query, sort: query.sort === 'RELEVANCE' ? 'NEWEST' : query.sort }),
   }),

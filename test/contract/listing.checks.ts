@@ -260,6 +260,25 @@ const HOUSE_TIERS: readonly Check[] = [
       ]);
     },
   },
+  {
+    name: 'a search that is left to some houses finds and counts nothing of others',
+    run: async (empty) => {
+      const bench = await empty();
+      const [mine, other, partner] = [newId(), newId(), newId()];
+      const inHouse = (houseIds: string[], land: string): SearchDocument =>
+        documentOf({ title: 'Zebrastreifen', houseIds, facets: { land: [land] } });
+      const kept = inHouse([mine, other], 'NI');
+      await bench.put(kept, inHouse([other, mine], 'BW'), inHouse([partner], 'NI'));
+      for (const text of ['', 'Zebrastreifen '])
+        for (const houseTiers of [undefined, [[other], [mine]]]) {
+          const query = { text, facets: ['land' as const], ...(houseTiers ? { houseTiers } : {}) };
+          const answer = await bench.search({ ...query, onlyHouses: [mine] });
+          expect([idsOf(answer), answer.totalCount]).toEqual([[kept.id], 1]);
+          expect(answer.facets.land).toEqual([{ code: 'NI', count: 1 }]);
+          expect((await bench.search({ ...query, onlyHouses: [] })).totalCount).toBe(0);
+        }
+    },
+  },
 ];
 
 /** Changes to the index, pages and their order. */

@@ -6,8 +6,8 @@ import { JobcenterService } from '../../jobcenters/jobcenter.service.js';
 import type { SearchQuery } from '../engine/search-engine.js';
 import { PracticeSort } from '../search.types.js';
 
-/** Order of a search as an engine takes it. */
-export type EngineOrder = Pick<SearchQuery, 'sort' | 'houseTiers'>;
+/** Order of a search as an engine takes it, and the houses that it is left to. */
+export type EngineOrder = Pick<SearchQuery, 'sort' | 'houseTiers' | 'onlyHouses'>;
 
 /** Orders searches by what houses are to that of the searching member. */
 @Injectable()
@@ -16,14 +16,25 @@ export class HouseTiers {
 
   /**
    * The order for an engine: by distance the newest first within a kilometre, whatever the factors; otherwise houses that are alike in
-   * the factors first. Reads the directory only where it matters.
+   * the factors first. With `onlyComparable` it is also left to houses that are not unlike in more of the factors than they are
+   * alike; without factors that has no effect. Reads the directory only where it matters.
    */
-  async toEngineOrder(actor: Member, sort: PracticeSort, factors: readonly HouseFactor[]): Promise<EngineOrder> {
+  async toEngineOrder(
+    actor: Member,
+    sort: PracticeSort,
+    factors: readonly HouseFactor[],
+    onlyComparable: boolean,
+  ): Promise<EngineOrder> {
     if (sort !== PracticeSort.DISTANCE && factors.length === 0) return { sort };
     const houses = await this.jobcenters.listAll();
     const mine = houses.find(({ id }) => id === actor.jobcenterId)!;
-    return sort === PracticeSort.DISTANCE
-      ? { sort: PracticeSort.NEWEST, houseTiers: toDistanceTiers(mine, houses) }
-      : { sort, houseTiers: toAlikenessTiers(mine, houses, [...new Set(factors)]) };
+    const tiers = toAlikenessTiers(mine, houses, [...new Set(factors)]);
+    return {
+      ...(sort === PracticeSort.DISTANCE
+        ? { sort: PracticeSort.NEWEST, houseTiers: toDistanceTiers(mine, houses) }
+        : { sort, houseTiers: tiers }),
+      // The tier in the middle is that of houses of which nothing is known.
+      ...(onlyComparable && factors.length > 0 ? { onlyHouses: tiers.slice(0, (tiers.length + 1) / 2).flat() } : {}),
+    };
   }
 }

@@ -63,6 +63,8 @@ export interface SearchQuery {
    * tiers decide first, then the sort. Nothing else depends on them.
    */
   readonly houseTiers?: readonly (readonly string[])[];
+  /** Only hits of these houses; none for an empty list. Every count carries this condition. Absent: of every house. */
+  readonly onlyHouses?: readonly string[];
   /** Position of the first hit, from 0. */
   readonly offset: number;
   /** At most this many hits. */

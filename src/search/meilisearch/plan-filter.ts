@@ -9,6 +9,7 @@ export function toMatchFilters(query: SearchQuery, plan: SearchQueryPlan): Filte
   return [
     hasOneOf('kind', saysNothing(plan) ? [] : [query.kind]),
     hasOneOf('readers', [NETWORK, ...query.houseIds]),
+    ...(query.onlyHouses ? [hasOneOf('house', query.onlyHouses)] : []),
     ...(plan.groups.length > 0 ? [anyOf(plan.groups.map((group) => hasGroup(group, 'terms')))] : []),
     ...(plan.excludedTerms.length > 0 ? [not(hasOneOf('terms', plan.excludedTerms.map(termCode)))] : []),
   ];
