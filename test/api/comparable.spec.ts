@@ -139,7 +139,8 @@ describe('Houses like mine', () => {
     expect((await search({ onlyComparable: true })).totalCount).toBe(4);
     const first = await search({ comparableToMine: FACTORS, onlyComparable: true, first: 1 });
     const { errors } = await service.send('seeker', SEARCH, {
-      ...{ query: word, comparableToMine: FACTORS },
+      query: word,
+      comparableToMine: FACTORS,
       after: first.pageInfo.endCursor,
     });
     expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'after' });
