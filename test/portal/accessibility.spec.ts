@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
+import { eventActions } from '../support/event-actions.js';
 import { draftPractice, publishedPractice, submittedPractice, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -69,6 +71,13 @@ describe('every page can be used by everybody', () => {
       await page.context().close();
     }
   };
+
+  it('knows a place for every address of the portal', () => {
+    const routes = portalRoutes();
+    expect(routes).toEqual(expect.arrayContaining(['suche', 'praxis/:slug/fassungen/:number']));
+    const visited = new Set(places.map(({ path }) => routeOf(path, routes)));
+    expect(routes.filter((route) => !visited.has(route))).toEqual([]);
+  });
 
   it('has no violation of WCAG 2.2 AA that axe finds, in light and in dark colours', async () => {
     const found: string[] = [];
@@ -142,12 +151,31 @@ describe('every page can be used by everybody', () => {
   });
 });
 
+/** The addresses in the route files of all features, without a slash at their beginning. */
+function portalRoutes(): string[] {
+  return globSync('portal/src/features/*/*.routes.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(([, route]) => route!),
+  );
+}
+
+/** The route that shows a path: of those that match, the one with the fewest variable parts, as the router chooses. */
+function routeOf(path: string, routes: readonly string[]): string | undefined {
+  const variables = (route: string): number => route.split(':').length;
+  const { pathname } = new URL(path, 'http://localhost');
+  return routes
+    .filter((route) => new RegExp(`^/${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(pathname))
+    .toSorted((one, other) => variables(one) - variables(other))[0];
+}
+
 /** Makes something for every page to show, and one account that waits for admission. */
 async function prepare(service: TestService): Promise<Place[]> {
   const { slug } = await publishedPractice(service, { content: RICH_CONTENT });
   const draft = await draftPractice(service, { content: { title: 'Innovationstag', problem: '', go: '', topics: [] } });
   const submitted = await submittedPractice(service, { content: { title: 'Walk and Talk' } });
   await untilIndexed(service);
+  const { published, talk } = eventActions(() => service);
+  const event = await published();
+  const slot = await talk(event.id);
   await requestContact(service, slug);
   const { practiceBySlug } = await service.ask('seeker', `{ practiceBySlug(slug: "${slug}") { jobcenter { id } } }`);
   const jobcenterId: string = practiceBySlug.jobcenter.id;
@@ -176,6 +204,15 @@ async function prepare(service: TestService): Promise<Place[]> {
     { who: 'seeker', path: `/jobcenter/${jobcenterId}`, ready: 'Jobcenter Ravensburg' },
     { who: 'seeker', path: '/anfragen', ready: 'Anfragen' },
     { who: 'seeker', path: '/profil', ready: 'Profil' },
+    { who: 'seeker', path: '/veranstaltungen', ready: 'Veranstaltungen' },
+    { who: 'seeker', path: '/veranstaltungen/vergangene', ready: 'Vergangene Veranstaltungen' },
+    { who: 'seeker', path: '/veranstaltungen/mein-programm', ready: 'Mein Programm' },
+    { who: 'seeker', path: `/veranstaltungen/${event.id}`, ready: 'Jahrestagung' },
+    { who: 'seeker', path: `/vortraege/${slot.id}`, ready: 'Beratung im Waschsalon' },
+    { who: 'editor', path: '/veranstaltungen/neu', ready: 'Neue Veranstaltung' },
+    { who: 'editor', path: `/veranstaltungen/${event.id}/bearbeiten`, ready: 'Veranstaltung bearbeiten' },
+    { who: 'editor', path: `/veranstaltungen/${event.id}/einlesen`, ready: 'Programm einlesen' },
+    { who: 'editor', path: `/veranstaltungen/${event.id}/verbindungen`, ready: 'Vorschläge für Verbindungen' },
     { who: 'author', path: '/meine', ready: 'Meine Praxisbeispiele' },
     { who: 'author', path: `/praxis/id/${draft.id}`, ready: 'Innovationstag' },
     { who: 'author', path: `/schreiben/${draft.id}`, ready: 'Praxisbeispiel schreiben' },
