@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { ImportPlanFragment, JobcenterImportInput } from '../../graphql/generated/graphql';
 import { refused, type Refused } from '../../graphql/refused';
+import { uploadFile } from '../../graphql/upload-file';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { FileField } from '../../ui/file-field';
@@ -11,7 +12,6 @@ import { Progress } from '../../ui/progress';
 import { AdminPage } from './admin-page';
 import { ImportPlanView } from './import-plan.view';
 import { useApplyJobcenterImport, usePlanJobcenterImport } from './jobcenter-import.operation';
-import { uploadFile } from './upload';
 
 /** Brings the directory in line with an official list: choose, look at the plan, carry it out. */
 export default function JobcenterImportPage() {

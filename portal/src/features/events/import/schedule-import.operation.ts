@@ -1,14 +1,10 @@
-import { t } from '@lingui/core/macro';
 import { useEffect } from 'react';
 import { assertNever } from '../../../app/assert-never';
 import { graphql } from '../../../graphql/generated';
-import type {
-  ScheduleChangesQuery,
-  ScheduleImportQuery,
-  ScheduleSourceInput,
-} from '../../../graphql/generated/graphql';
+import type { ScheduleChangesQuery, ScheduleImportQuery } from '../../../graphql/generated/graphql';
 import { useMutation, useQuery, type QueryState } from '../../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../../graphql/refused';
+import { uploadFile } from '../../../graphql/upload-file';
 
 const ScheduleImport = graphql(`
   query ScheduleImport($id: ID!) {
@@ -140,8 +136,9 @@ export type StartOutcome = { readonly kind: 'STARTED'; readonly id: string } | R
 export function usePlanScheduleImport(): (eventId: string, source: File | string) => Promise<StartOutcome> {
   const plan = useMutation(PlanScheduleImport);
   return async (eventId, from) => {
-    const source = typeof from === 'string' ? { url: from } : await upload(from);
-    if ('kind' in source) return source;
+    const uploaded = typeof from === 'string' ? null : await uploadFile(from);
+    if (uploaded?.kind === 'REFUSED') return uploaded;
+    const source = uploaded ? { uploadId: uploaded.uploadId } : { url: from };
     const { data, failure } = await plan({ eventId, source });
     if (failure) return refusedBy(failure);
     const result = data.planScheduleImport;
@@ -181,19 +178,4 @@ export function useApplyScheduleImport(): (id: string) => Promise<ApplyOutcome> 
         return assertNever(result);
     }
   };
-}
-
-async function upload(file: File): Promise<ScheduleSourceInput | Refused> {
-  const body = new FormData();
-  body.append('file', file);
-  try {
-    const response = await fetch('/uploads', { method: 'POST', body });
-    const answer = (await response.json()) as { readonly uploadId?: string; readonly message?: string };
-    if (answer.uploadId !== undefined) return { uploadId: answer.uploadId };
-    return refused(answer.message ?? t`Die Datei konnte nicht hochgeladen werden.`);
-  } catch {
-    return refused(
-      t`Die Datei konnte nicht hochgeladen werden. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.`,
-    );
-  }
 }

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { refused, type Refused } from '../../graphql/refused';
+import { refused, type Refused } from './refused';
 
 /** Uploads a file for an import of the person's own; it is kept for a day. Never rejects. */
 export async function uploadFile(
