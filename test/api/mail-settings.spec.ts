@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParsedMail } from 'mailparser';
 import { DataSource } from 'typeorm';
 import { contactActions } from '../support/contact-actions.js';
+import { eventActions, madeOf } from '../support/event-actions.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { publishedPractice } from '../support/practices.js';
 import { freePort, startService, type TestService } from '../support/service.js';
@@ -10,6 +11,7 @@ import { until } from '../support/until.js';
 let service: TestService;
 let server: MailServer;
 const { request, ask, setContactable, setChannels, accept } = contactActions(() => service);
+const { updateTalk, published, talk } = eventActions(() => service);
 
 beforeAll(async () => {
   const port = await freePort();
@@ -35,9 +37,10 @@ const askAuthor = async (): Promise<string> => {
 };
 const jobsAreDone = (): Promise<unknown> =>
   until('the mails are sent', async () => {
-    const [{ open }] = await service.app
-      .get(DataSource)
-      .query(`SELECT count(*)::int AS open FROM pgboss.job WHERE name LIKE 'contacts.%' AND state < 'completed'`);
+    const [{ open }] = await service.app.get(DataSource).query(
+      `SELECT count(*)::int AS open FROM pgboss.job
+         WHERE (name LIKE 'contacts.%' OR name LIKE 'events.%-of-talk') AND state < 'completed'`,
+    );
     return open === 0;
   });
 const mailAbout = (requestId: string, to = 'received'): ParsedMail | undefined =>
@@ -68,6 +71,22 @@ describe('Mails of a kind', () => {
     await accept('author', id);
     await jobsAreDone();
     expect(mailAbout(id, 'accepted')).toBeDefined();
+  });
+
+  it('about a talk that was moved reach only those who want to hear of events', async () => {
+    const slot = await talk((await published()).id);
+    for (const who of ['author', 'seeker'])
+      await ask(who, `mutation { bookmarkTalk(talkId: "${slot.id}") { __typename } }`);
+    const told = (): number =>
+      server.mails.filter(({ messageId }) => messageId?.includes(`talk-moved-${slot.id}`)).length;
+    await mute(['EVENTS']);
+    const moved = madeOf(await updateTalk('organiser', slot, { room: 'Saal 9' }));
+    await jobsAreDone();
+    expect(told()).toBe(1);
+    await mute([]);
+    await updateTalk('organiser', moved, { room: 'Saal 10' });
+    await jobsAreDone();
+    expect(told()).toBe(3);
   });
 
   it('are ended by one click, without sign-in, but not by a scanner that follows the link', async () => {
