@@ -1,7 +1,11 @@
 import { useEffect } from 'react';
 import { assertNever } from '../../../app/assert-never';
 import { graphql } from '../../../graphql/generated';
-import type { ScheduleChangesQuery, ScheduleImportQuery } from '../../../graphql/generated/graphql';
+import type {
+  ScheduleChangesQuery,
+  ScheduleImportQuery,
+  ScheduleSourceInput,
+} from '../../../graphql/generated/graphql';
 import { useMutation, useQuery, type QueryState } from '../../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../../graphql/refused';
 import { uploadFile } from '../../../graphql/upload-file';
@@ -136,9 +140,8 @@ export type StartOutcome = { readonly kind: 'STARTED'; readonly id: string } | R
 export function usePlanScheduleImport(): (eventId: string, source: File | string) => Promise<StartOutcome> {
   const plan = useMutation(PlanScheduleImport);
   return async (eventId, from) => {
-    const uploaded = typeof from === 'string' ? null : await uploadFile(from);
-    if (uploaded?.kind === 'REFUSED') return uploaded;
-    const source = uploaded ? { uploadId: uploaded.uploadId } : { url: from };
+    const source = await sourceOf(from);
+    if ('kind' in source) return source;
     const { data, failure } = await plan({ eventId, source });
     if (failure) return refusedBy(failure);
     const result = data.planScheduleImport;
@@ -178,4 +181,10 @@ export function useApplyScheduleImport(): (id: string) => Promise<ApplyOutcome> 
         return assertNever(result);
     }
   };
+}
+
+async function sourceOf(from: File | string): Promise<ScheduleSourceInput | Refused> {
+  if (typeof from === 'string') return { url: from };
+  const uploaded = await uploadFile(from);
+  return uploaded.kind === 'UPLOADED' ? { uploadId: uploaded.uploadId } : uploaded;
 }
