@@ -3,7 +3,10 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budgets } from './build/budgets.ts';
+import { inlineDocuments } from './build/inline-documents.ts';
 import { precompress } from './build/precompress.ts';
+import { preloadApp } from './build/preload-app.ts';
+import { usedKern } from './build/used-kern.ts';
 
 /** Turns the macros around texts into look-ups. By Babel: the native transformer has no package for the npm of Node 20. */
 const TEXT_MACROS = {
@@ -17,10 +20,13 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [
+    inlineDocuments(),
+    usedKern(),
     lingui({ failOnCompileError: true }),
     babel({ presets: [TEXT_MACROS] }),
     react(),
     budgets({ scriptBytes: 150_000, styleBytes: 45_000 }),
+    preloadApp(),
     precompress(),
   ],
   build: {

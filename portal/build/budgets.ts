@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { firstView } from './first-view.ts';
 
-/** What the first view may weigh, gzipped: the entry with all that it imports at once, and its styles. Bytes. */
+/** What the first view may weigh, gzipped: the entry and the application with all that they import at once, and their styles. Bytes. */
 export interface Budgets {
   readonly scriptBytes: number;
   readonly styleBytes: number;
@@ -22,19 +23,6 @@ export function budgets({ scriptBytes, styleBytes }: Budgets): Plugin {
       this.info(weights);
     },
   };
-}
-
-/** The entries and every chunk that they import statically. */
-function firstView(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
-  const found = new Map<string, Rolldown.OutputChunk>();
-  const add = (fileName: string): void => {
-    const file = bundle[fileName];
-    if (file?.type !== 'chunk' || found.has(fileName)) return;
-    found.set(fileName, file);
-    file.imports.forEach(add);
-  };
-  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) add(file.fileName);
-  return [...found.values()];
 }
 
 function sourceOf(file: Rolldown.OutputBundle[string] | undefined): string | Uint8Array {

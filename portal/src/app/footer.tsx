@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { TextLink } from '../ui/text-link';
-import { FOOTER_LINKS } from './routes';
+import { FOOTER_LINKS } from './features';
 
 /** What the portal is, what never to type into it, and the pages that the law wants. */
 export function Footer() {

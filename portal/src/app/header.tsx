@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { SECTIONS, type PortalSection } from './routes';
+import { SECTIONS, type PortalSection } from './features';
 import { useSession, type Session } from './session';
 import { signInPath, signOut } from './sign-in';
 

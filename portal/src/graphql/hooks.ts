@@ -3,11 +3,10 @@ import {
   useMutation as useUrqlMutation,
   useQuery as useUrqlQuery,
   type AnyVariables,
-  type Client,
   type OperationContext,
-  type TypedDocumentNode,
 } from 'urql';
 import { onReconnected } from './connection';
+import { toDocument } from './document';
 import { isPassing, toFailure, type Failure } from './failure';
 import type { TypedDocumentString } from './generated/graphql';
 
@@ -45,15 +44,6 @@ export function useQuery<Data, Variables extends AnyVariables>(
   const failure = useMemo(() => state.error && toFailure(state.error), [state.error]);
   useRetry(failure, reload);
   return { data: state.data, failure, loading: state.fetching, reload };
-}
-
-/** Asks before there is a component that wants to know; a component that asks the same meanwhile gets the same answer. */
-export async function prefetch<Data, Variables extends AnyVariables>(
-  client: Client,
-  document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
-): Promise<void> {
-  await client.query<Data, AnyVariables>(toDocument(document), variables).toPromise();
 }
 
 const FIRST_RETRY_MS = 2_000;
@@ -94,11 +84,4 @@ export function useMutation<Data, Variables extends AnyVariables>(
     },
     [execute, context],
   );
-}
-
-/** The text of the document, which the client library takes as well; the type carries its data and variables. */
-function toDocument<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
-): TypedDocumentNode<Data, AnyVariables> {
-  return document.toString() as unknown as TypedDocumentNode<Data, AnyVariables>;
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { PortalRoute, PortalSection } from '../../app/routes';
+import type { PortalRoute, PortalSection } from '../../app/features';
 
 export const routes: readonly PortalRoute[] = [
   { path: 'jobcenter', page: () => import('./directory.page') },

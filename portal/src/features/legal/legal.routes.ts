@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { FooterLink, PortalRoute } from '../../app/routes';
+import type { FooterLink, PortalRoute } from '../../app/features';
 
 export const routes: readonly PortalRoute[] = [
   { path: 'impressum', page: () => import('./imprint.page'), open: true },

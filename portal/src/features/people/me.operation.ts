@@ -1,5 +1,7 @@
+import type { Client } from 'urql';
 import { graphql } from '../../graphql/generated';
 import { useQuery, type QueryState } from '../../graphql/hooks';
+import { prefetch } from '../../graphql/prefetch';
 import type { MeQuery } from '../../graphql/generated/graphql';
 
 /** The own account as the portal uses it. */
@@ -46,4 +48,9 @@ const Me = graphql(`
 /** Asks who is signed in; `UNAUTHENTICATED` when nobody is. */
 export function useMe(): QueryState<MeQuery> {
   return useQuery(Me, {});
+}
+
+/** Asks who is signed in before there is a component that wants to know. */
+export function prefetchMe(client: Client): Promise<void> {
+  return prefetch(client, Me, {});
 }

@@ -1,7 +1,8 @@
 import type { Client } from 'urql';
 import { graphql } from '../../graphql/generated';
 import type { SearchPracticesQuery, SearchPracticesQueryVariables } from '../../graphql/generated/graphql';
-import { prefetch, useQuery, type QueryState } from '../../graphql/hooks';
+import { useQuery, type QueryState } from '../../graphql/hooks';
+import { prefetch } from '../../graphql/prefetch';
 import { FACET_NAMES } from './facets';
 import { fromAddress, toFilter, type SearchState } from './search-state';
 

@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
-import type { PortalRoute, PortalSection } from '../../app/routes';
+import type { PortalRoute, PortalSection } from '../../app/features';
 import { prefetchSearch } from './search-practices.operation';
 
 export const routes: readonly PortalRoute[] = [
   {
     path: 'suche',
     page: () => import('./search.page'),
-    // In the first bundle, unlike the page: the search is under way while the page's script is still being loaded.
+    // In the entry, unlike the page: the search is under way while the application is still being loaded.
     prefetch: prefetchSearch,
   },
   { path: 'profil/suchen', page: () => import('./saved-searches.page') },
