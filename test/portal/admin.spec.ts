@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { dataFile } from '../../src/platform/config/data-files.js';
@@ -10,6 +10,7 @@ import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
 
+const DEFINED_JOB = /defineJob(?:<[^(]*>)?\(\s*'([^']+)'/g;
 const fragile = defineJob<{ text: string }>('test.fragile', { retryLimit: 0 });
 
 /** Keeping the network running: people, lists, words, background work. */
@@ -135,6 +136,17 @@ describe.each([1280, 390])('the administration, in a browser of %i pixels', (wid
     broken = false;
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await until('nothing is failed any more', async () => (await failed()).length === 0);
+  });
+
+  it('has words for every kind of background work', async () => {
+    const labels = await readFile('portal/src/features/admin/job-labels.ts', 'utf8');
+    const kinds: (string | undefined)[] = [];
+    for await (const file of glob('src/**/*.ts')) {
+      const source = await readFile(file, 'utf8');
+      kinds.push(...[...source.matchAll(DEFINED_JOB)].map(([, kind]) => kind));
+    }
+    expect(kinds).toContain('practices.notify');
+    expect(kinds.filter((kind) => !labels.includes(`'${kind}': msg`))).toEqual([]);
   });
 
   it('shows each role its own parts only', async () => {

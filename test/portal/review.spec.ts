@@ -105,9 +105,12 @@ describe('review and dialogue, in the browser', () => {
     await editor.getByText('Der Entwurf wurde geändert, während Sie ihn gelesen haben').waitFor();
     await editor.getByText('Eine halbe Stelle').waitFor();
     expect(await editor.getByLabel('Anmerkung an die Autorinnen und Autoren').inputValue()).toBe('Fast fertig.');
+    await editor.reload();
+    expect(await editor.getByLabel('Anmerkung an die Autorinnen und Autoren').inputValue()).toBe('Fast fertig.');
     expect((await read('author', draft.id, 'version draft { state }')).version).toBe(edited.version);
     await editor.getByRole('button', { name: 'Veröffentlichen' }).click();
     await editor.getByRole('heading', { name: 'Veröffentlicht' }).waitFor();
+    expect(await editor.evaluate(() => JSON.stringify(localStorage))).not.toContain('Fast fertig.');
   });
 
   it('is nobody else’s to review', async () => {

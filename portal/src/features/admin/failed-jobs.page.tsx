@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../ui/problem-list';
 import { Status } from '../../ui/status';
 import { AdminPage } from './admin-page';
 import { useFailedJobs, useRetryJob } from './failed-jobs.operation';
+import { jobLabel } from './job-labels';
 
 type FailedJob = FailedJobsQuery['failedJobs']['nodes'][number];
 
@@ -41,12 +42,13 @@ export default function FailedJobsPage() {
 }
 
 function Entry({ job: { id, kind, createdAt, failedAt, attempts, error } }: { readonly job: FailedJob }) {
+  const what = jobLabel(kind);
   const retry = useRetryJob();
   const { busy, done, refusal, run } = useAction();
   const entry = useRef<HTMLElement>(null);
   return (
     <article className="kd-hit" ref={entry} tabIndex={-1}>
-      <h2 className="kern-heading-medium">{kind}</h2>
+      <h2 className="kern-heading-medium">{what}</h2>
       <ul className="kd-facts">
         <li>
           <Trans>aufgegeben {formatMoment(failedAt)}</Trans>
@@ -58,6 +60,11 @@ function Entry({ job: { id, kind, createdAt, failedAt, attempts, error } }: { re
           <Trans>Versuche: {attempts}</Trans>
         </li>
         <li>
+          <Trans>
+            Im Protokoll: <code>{kind}</code>
+          </Trans>
+        </li>
+        <li>
           <code>{error ?? t`unbekannter Fehler`}</code>
         </li>
       </ul>
@@ -66,7 +73,7 @@ function Entry({ job: { id, kind, createdAt, failedAt, attempts, error } }: { re
       {!done && (
         <p>
           <Button
-            label={t`Noch einmal versuchen: ${kind}, ${formatMoment(failedAt)}`}
+            label={t`Noch einmal versuchen: ${what}, ${formatMoment(failedAt)}`}
             busy={busy}
             onClick={() => void run(() => retry(id)).then((ok) => ok && entry.current?.focus())}
           >

@@ -11,6 +11,7 @@ import { housesToAgree } from '../authors/consents';
 import { practicePath } from '../labels';
 import { usePublishPractice, type DraftChanged } from './publish-practice.operation';
 import { useReturnPractice } from './return-practice.operation';
+import { useKeptRemarks } from './use-kept-remarks';
 
 /** What an editor has decided: its words, and where the published practice is. */
 export interface Decided {
@@ -25,11 +26,11 @@ interface DecisionProps {
   readonly onChanged: () => void;
 }
 
-/** Publishes the draft, or gives it back with remarks. What is typed stays when the draft has changed meanwhile. */
+/** Publishes the draft, or gives it back with remarks. What is typed stays until it is sent, also when the draft has changed meanwhile or the tab is closed. */
 export function Decision({ practice, onDecided, onChanged }: DecisionProps) {
   const publish = usePublishPractice();
   const giveBack = useReturnPractice();
-  const [remarks, setRemarks] = useState('');
+  const [remarks, keepRemarks] = useKeptRemarks(practice.id);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<DraftChanged | Refused>();
   const { id, version: expectedVersion, viewerCan } = practice;
@@ -40,7 +41,10 @@ export function Decision({ practice, onDecided, onChanged }: DecisionProps) {
     setTrouble(undefined);
     const outcome = await work();
     setBusy(false);
-    if (!('kind' in outcome)) return onDecided(outcome);
+    if (!('kind' in outcome)) {
+      keepRemarks('');
+      return onDecided(outcome);
+    }
     setTrouble(outcome);
     if (outcome.kind === 'CHANGED_MEANWHILE') onChanged();
   };
@@ -95,7 +99,7 @@ export function Decision({ practice, onDecided, onChanged }: DecisionProps) {
           label={t`Anmerkung an die Autorinnen und Autoren`}
           hint={t`Was ist noch zu tun? Am besten Punkt für Punkt, mit dem Namen des Feldes.`}
           value={remarks}
-          onChange={setRemarks}
+          onChange={keepRemarks}
           error={error}
         />
         <p>
