@@ -28,13 +28,13 @@ export class HouseTiers {
     if (sort !== PracticeSort.DISTANCE && factors.length === 0) return { sort };
     const houses = await this.jobcenters.listAll();
     const mine = houses.find(({ id }) => id === actor.jobcenterId)!;
-    const tiers = toAlikenessTiers(mine, houses, [...new Set(factors)]);
+    const alike = factors.length > 0 ? toAlikenessTiers(mine, houses, [...new Set(factors)]) : [];
     return {
       ...(sort === PracticeSort.DISTANCE
         ? { sort: PracticeSort.NEWEST, houseTiers: toDistanceTiers(mine, houses) }
-        : { sort, houseTiers: tiers }),
+        : { sort, houseTiers: alike }),
       // The tier in the middle is that of houses of which nothing is known.
-      ...(onlyComparable && factors.length > 0 ? { onlyHouses: tiers.slice(0, (tiers.length + 1) / 2).flat() } : {}),
+      ...(onlyComparable && factors.length > 0 ? { onlyHouses: alike.slice(0, (alike.length + 1) / 2).flat() } : {}),
     };
   }
 }
