@@ -11,8 +11,9 @@ const MAX_CODES = 2_000;
 /**
  * The index in Meilisearch. Matching is done by filters over codes that our analyser has made; Meilisearch's own
  * tokenising, typo tolerance, prefixes, synonyms and stop words would make the two engines differ and are off. Only phrases
- * are looked for as text. The order by relevance
- * is made in `ranking.ts`; all others are a sort.
+ * are looked for as text: a language is named for them because Meilisearch would otherwise guess one for each text, and take
+ * compounds apart in those that it takes for German, so that a phrase and its document could differ. The order by relevance is made in
+ * `ranking.ts`; all others are a sort.
  */
 export const INDEX_SETTINGS = {
   displayedAttributes: ['*'],
@@ -30,6 +31,7 @@ export const INDEX_SETTINGS = {
   typoTolerance: { enabled: false },
   prefixSearch: 'disabled',
   facetSearch: false,
+  localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
   faceting: { maxValuesPerFacet: MAX_CODES },
   pagination: { maxTotalHits: COUNT_LIMIT + 1 },
 } as const satisfies Record<keyof Settings, unknown> | Record<string, unknown>;

@@ -25,7 +25,7 @@ const DEFAULTS = {
   pagination: { maxTotalHits: 1000 },
   embedders: {},
   searchCutoffMs: null,
-  localizedAttributes: null,
+  localizedAttributes: null as readonly { readonly locales: readonly string[] }[] | null,
   facetSearch: true,
   prefixSearch: 'indexingTime',
 };
@@ -144,8 +144,10 @@ export class DoubleIndex {
     });
   }
 
-  /** Knows phrases in quotes, and those behind a minus. */
+  /** Knows phrases in quotes, and those behind a minus. A server takes German compounds apart, and guesses the language unless one is named. */
   private readPhrases(q: string): (document: Stored) => boolean {
+    if (q !== '' && this.settings.localizedAttributes?.flatMap(({ locales }) => locales).join() !== 'eng')
+      throw new Error('The double does not take compounds apart, so it needs the language of texts');
     const phrases = [...q.matchAll(/(-?)"([a-z0-9 ]+)"/g)];
     if (phrases.map(([all]) => all).join(' ') !== q) throw new Error(`The double does not know the query ${q}`);
     const { searchableAttributes } = this.settings;
