@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Button } from '../../ui/button';
@@ -9,7 +10,9 @@ import { useCombobox } from './use-combobox';
 const MAX_QUERY = 500;
 
 interface SearchBoxProps {
-  readonly ref: Ref<HTMLInputElement>;
+  /** What is searched; practices if absent. */
+  readonly label?: string;
+  readonly ref?: Ref<HTMLInputElement>;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onSubmit: () => void;
@@ -18,7 +21,7 @@ interface SearchBoxProps {
 }
 
 /** The search box of the portal: a combobox that completes what is being typed. */
-export function SearchBox({ ref, value, onChange, onSubmit, onChoose }: SearchBoxProps) {
+export function SearchBox({ label, ref, value, onChange, onSubmit, onChoose }: SearchBoxProps) {
   const { suggestions, active, inputProps, close, choose } = useCombobox({ value, onChange, onChoose });
   return (
     <search>
@@ -31,7 +34,7 @@ export function SearchBox({ ref, value, onChange, onSubmit, onChoose }: SearchBo
         }}
       >
         <label className="kern-label" htmlFor="suche">
-          <Trans>Praxisbeispiele aus den Jobcentern durchsuchen</Trans>
+          {label ?? t`Praxisbeispiele aus den Jobcentern durchsuchen`}
         </label>
         <div className="kd-search__row">
           <div className="kd-search__box">

@@ -51,10 +51,10 @@ export function toAddress({ query, sort, chosen, likeMine }: SearchState): URLSe
   return parameters;
 }
 
-/** The path of the page with a search. */
-export function searchPath(state: Partial<SearchState>): string {
+/** The path of the page with a search: that of practices unless another is given. */
+export function searchPath(state: Partial<SearchState>, page = '/suche'): string {
   const parameters = toAddress({ ...EVERYTHING, ...state }).toString();
-  return parameters === '' ? '/suche' : `/suche?${parameters}`;
+  return parameters === '' ? page : `${page}?${parameters}`;
 }
 
 /** What the service is asked to narrow by. */

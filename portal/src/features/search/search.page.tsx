@@ -10,6 +10,7 @@ import { SkeletonList } from '../../ui/skeleton';
 import { ActiveFilters } from './active-filters.view';
 import { pathOf } from './choose-suggestion';
 import { FacetPanel } from './facet-panel.view';
+import { KindNavigation } from './kind-navigation.view';
 import { LikeMineField } from './like-mine.field';
 import { NothingFound } from './nothing-found.view';
 import { correctionSentences, countSentence } from './result-sentence';
@@ -50,6 +51,7 @@ export default function SearchPage() {
         }}
         onChoose={(suggestion) => void navigate(pathOf(suggestion, state))}
       />
+      <KindNavigation state={state} shown="PRACTICE" found={found} loading={loading} />
       <div className="kd-results">
         <div className={`kd-results__filters${filtersOpen ? ' kd-results__filters--open' : ''}`} id="filter">
           <FacetPanel state={state} facets={found?.facets} onChange={go} />

@@ -9,6 +9,9 @@ export const routes: readonly PortalRoute[] = [
     // In the entry, unlike the page: the search is under way while the application is still being loaded.
     prefetch: prefetchSearch,
   },
+  { path: 'suche/vortraege', page: () => import('./found-talks.page') },
+  { path: 'suche/veranstaltungen', page: () => import('./found-events.page') },
+  { path: 'suche/jobcenter', page: () => import('./found-jobcenters.page') },
   { path: 'profil/suchen', page: () => import('./saved-searches.page') },
 ];
 

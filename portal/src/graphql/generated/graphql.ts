@@ -153,6 +153,17 @@ export type EventVisibility =
   /** Nobody: it is a note for yourself. */
   | 'NOBODY';
 
+/** What the one search box finds. */
+export type FoundKind =
+  /** Veranstaltung. */
+  | 'EVENT'
+  /** Jobcenter. */
+  | 'JOBCENTER'
+  /** Praxisbeispiel. */
+  | 'PRACTICE'
+  /** Vortrag. */
+  | 'TALK';
+
 /** By what two houses are compared. */
 export type HouseFactor =
   /** Band of the Betreuungsschlüssel: partly alike when the bands are neighbours. */
@@ -1793,6 +1804,35 @@ export type DeleteSavedSearchMutation = { deleteSavedSearch:
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SavedSearchDeleted' }
    };
+
+export type CountKindsQueryVariables = Exact<{
+  query: string;
+  kinds: Array<FoundKind> | FoundKind;
+}>;
+
+
+export type CountKindsQuery = { searchEverything: { practices: { totalCount: number, totalCountIsLowerBound: boolean } | null, talks: { totalCount: number, totalCountIsLowerBound: boolean } | null, events: { totalCount: number, totalCountIsLowerBound: boolean } | null, jobcenters: { totalCount: number, totalCountIsLowerBound: boolean } | null } };
+
+export type FindEventsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindEventsQuery = { searchEverything: { events: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, event: { id: string, state: EventState, startsOn: string, endsOn: string, place: string | null, onlineUrl: string | null, demo: boolean, kind: { label: string } } }> } | null } };
+
+export type FindJobcentersQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindJobcentersQuery = { searchEverything: { jobcenters: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, jobcenter: { id: string, form: OrganisationForm, place: string | null, caseloadRatio: number | null } }> } | null } };
+
+export type FindTalksQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindTalksQuery = { searchEverything: { talks: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, talk: { id: string, title: string, type: string | null, state: TalkState, startsAt: string, endsAt: string, room: string | null, speakers: Array<{ id: string, name: string }>, event: { id: string, title: string, place: string | null, timeZone: string } } }> } | null } };
 
 export type MySavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6571,6 +6611,125 @@ export const DeleteSavedSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
+export const CountKindsDocument = new TypedDocumentString(`
+    query CountKinds($query: String!, $kinds: [FoundKind!]!) {
+  searchEverything(query: $query, kinds: $kinds, first: 1) {
+    practices {
+      totalCount
+      totalCountIsLowerBound
+    }
+    talks {
+      totalCount
+      totalCountIsLowerBound
+    }
+    events {
+      totalCount
+      totalCountIsLowerBound
+    }
+    jobcenters {
+      totalCount
+      totalCountIsLowerBound
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountKindsQuery, CountKindsQueryVariables>;
+export const FindEventsDocument = new TypedDocumentString(`
+    query FindEvents($query: String!) {
+  searchEverything(query: $query, kinds: [EVENT], first: 20) {
+    events {
+      totalCount
+      totalCountIsLowerBound
+      nodes {
+        titleHtml
+        snippetHtml
+        matches {
+          typed
+          word
+          kind
+          fields
+        }
+        event {
+          id
+          state
+          startsOn
+          endsOn
+          place
+          onlineUrl
+          demo
+          kind {
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindEventsQuery, FindEventsQueryVariables>;
+export const FindJobcentersDocument = new TypedDocumentString(`
+    query FindJobcenters($query: String!) {
+  searchEverything(query: $query, kinds: [JOBCENTER], first: 20) {
+    jobcenters {
+      totalCount
+      totalCountIsLowerBound
+      nodes {
+        titleHtml
+        snippetHtml
+        matches {
+          typed
+          word
+          kind
+          fields
+        }
+        jobcenter {
+          id
+          form
+          place
+          caseloadRatio
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindJobcentersQuery, FindJobcentersQueryVariables>;
+export const FindTalksDocument = new TypedDocumentString(`
+    query FindTalks($query: String!) {
+  searchEverything(query: $query, kinds: [TALK], first: 20) {
+    talks {
+      totalCount
+      totalCountIsLowerBound
+      nodes {
+        titleHtml
+        snippetHtml
+        matches {
+          typed
+          word
+          kind
+          fields
+        }
+        talk {
+          id
+          title
+          type
+          state
+          startsAt
+          endsAt
+          room
+          speakers {
+            id
+            name
+          }
+          event {
+            id
+            title
+            place
+            timeZone
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindTalksQuery, FindTalksQueryVariables>;
 export const MySavedSearchesDocument = new TypedDocumentString(`
     query MySavedSearches {
   mySavedSearches {
