@@ -15,7 +15,7 @@ export interface FieldProps {
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'tel' | 'search' | 'date';
+  readonly type?: 'text' | 'email' | 'tel' | 'search' | 'date' | 'time';
   readonly inputMode?: 'numeric';
   readonly maxLength?: number;
   readonly autoComplete?: string;

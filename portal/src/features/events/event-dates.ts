@@ -30,3 +30,31 @@ export function weekday(date: string): string {
     timeZone: 'Europe/Berlin',
   });
 }
+
+/** The calendar date of an instant where the event takes place, `YYYY-MM-DD`. */
+export function dateAt(instant: string, timeZone: string): string {
+  return wallClock(Date.parse(instant), timeZone).slice(0, 10);
+}
+
+/** What clocks at the event show at an instant, `HH:MM`. */
+export function clockAt(instant: string, timeZone: string): string {
+  return wallClock(Date.parse(instant), timeZone).slice(11, 16);
+}
+
+/** The instant at which clocks at the event show a date, `YYYY-MM-DD`, and a time, `HH:MM`; in ISO 8601. */
+export function instantAt(date: string, time: string, timeZone: string): string {
+  const shown = Date.parse(`${date}T${time}:00Z`);
+  const offsetAt = (ms: number) => Date.parse(`${wallClock(ms, timeZone)}Z`) - ms;
+  // The offset of the second guess holds on both sides of a change of the clocks.
+  return new Date(shown - offsetAt(shown - offsetAt(shown))).toISOString();
+}
+
+/** The day after a calendar date. */
+export function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** `YYYY-MM-DDTHH:MM:SS`, as clocks of the zone show it: Sweden writes its dates as ISO 8601 does. */
+function wallClock(ms: number, timeZone: string): string {
+  return new Date(ms).toLocaleString('sv-SE', { timeZone }).replace(' ', 'T');
+}

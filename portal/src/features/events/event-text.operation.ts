@@ -14,6 +14,7 @@ const EventText = graphql(`
       description
       startsOn
       endsOn
+      timeZone
       place
       onlineUrl
       url

@@ -36,6 +36,9 @@ const Event = graphql(`
         publish {
           allowed
         }
+        cancel {
+          allowed
+        }
       }
     }
   }

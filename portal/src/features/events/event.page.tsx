@@ -13,6 +13,7 @@ import { Page } from '../../ui/page';
 import { SafeHtml } from '../../ui/safe-html';
 import { TextLink } from '../../ui/text-link';
 import { AttendanceForm } from './attendance.form';
+import { useCancelEvent } from './cancel-event.operation';
 import { EventCalendarLinks } from './calendar-links.view';
 import { eventDays, weekday } from './event-dates';
 import { useEvent } from './event.operation';
@@ -119,6 +120,7 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function Keeping({ event: { id, version, title, viewerCan } }: { readonly event: LoadedEvent }) {
   const publish = usePublishEvent();
+  const cancel = useCancelEvent();
   return (
     <div className="kd-actions">
       <LinkButton to={`/veranstaltungen/${id}/bearbeiten`}>
@@ -139,11 +141,20 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
           {t`Veröffentlichen`}
         </ConfirmButton>
       )}
+      {viewerCan.cancel.allowed && (
+        <ConfirmButton
+          title={t`„${title}“ absagen?`}
+          question={t`Damit ist das ganze Programm abgesagt. Wer dabei sein wollte, sich etwas gemerkt hat oder spricht, bekommt eine Nachricht. Das lässt sich nicht rückgängig machen.`}
+          work={() => cancel(id, version)}
+        >
+          {t`Veranstaltung absagen`}
+        </ConfirmButton>
+      )}
     </div>
   );
 }
 
-function Programme({ event: { id, days, timeZone } }: { readonly event: LoadedEvent }) {
+function Programme({ event: { id, days, timeZone, viewerCan } }: { readonly event: LoadedEvent }) {
   const [search] = useSearchParams();
   const asked = search.get('tag');
   const day = days.find((one) => one === asked) ?? days[0];
@@ -174,7 +185,16 @@ function Programme({ event: { id, days, timeZone } }: { readonly event: LoadedEv
           </ul>
         </nav>
       )}
-      {day !== undefined && <ProgrammeDay eventId={id} timeZone={timeZone} day={day} key={day} />}
+      {day !== undefined && (
+        <ProgrammeDay eventId={id} timeZone={timeZone} day={day} kept={viewerCan.update.allowed} key={day} />
+      )}
+      {viewerCan.update.allowed && (
+        <p>
+          <LinkButton to={`/veranstaltungen/${id}/programmpunkt${day === undefined ? '' : `?tag=${day}`}`}>
+            <Trans>Programmpunkt hinzufügen</Trans>
+          </LinkButton>
+        </p>
+      )}
     </section>
   );
 }

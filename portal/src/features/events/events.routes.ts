@@ -10,6 +10,8 @@ export const routes: readonly PortalRoute[] = [
   { path: 'veranstaltungen/:id', page: () => import('./event.page') },
   { path: 'veranstaltungen/:id/einlesen', page: () => import('./import/schedule-import.page') },
   { path: 'veranstaltungen/:id/verbindungen', page: () => import('./link-proposals.page') },
+  { path: 'veranstaltungen/:id/programmpunkt', page: () => import('./new-talk.page') },
+  { path: 'vortraege/:id/bearbeiten', page: () => import('./edit-talk.page') },
   { path: 'vortraege/:id', page: () => import('./talk.page') },
 ];
 

@@ -1,6 +1,12 @@
 import { plural, t } from '@lingui/core/macro';
 import { assertNever } from '../../app/assert-never';
-import type { EventVisibility, TalkLinkReasonKind, TalkLinkType, TalkState } from '../../graphql/generated/graphql';
+import type {
+  EventVisibility,
+  TalkKind,
+  TalkLinkReasonKind,
+  TalkLinkType,
+  TalkState,
+} from '../../graphql/generated/graphql';
 
 /** What a talk does with a practice, as a heading of a list. */
 export function linkTypeLabel(type: TalkLinkType): string {
@@ -13,6 +19,20 @@ export function linkTypeLabel(type: TalkLinkType): string {
       return t`widerspricht`;
     default:
       return assertNever(type);
+  }
+}
+
+/** What kind of entry of the programme it is. */
+export function talkKindLabel(kind: TalkKind): string {
+  switch (kind) {
+    case 'TALK':
+      return t`Vortrag, Workshop oder anderer Beitrag`;
+    case 'BREAK':
+      return t`Pause`;
+    case 'ASIDE':
+      return t`Am Rande: Zeit für Treffen neben dem Programm`;
+    default:
+      return assertNever(kind);
   }
 }
 

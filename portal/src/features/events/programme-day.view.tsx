@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useState, type CSSProperties } from 'react';
+import { Link } from 'react-router';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -14,11 +15,13 @@ interface ProgrammeDayProps {
   readonly eventId: string;
   readonly timeZone: string;
   readonly day: string;
+  /** Whether the reader keeps the programme: each entry leads to where it is written. */
+  readonly kept: boolean;
   readonly after?: string | null;
 }
 
 /** The programme of a day: rooms side by side where there is space for them, one below the other on a phone. */
-export function ProgrammeDay({ eventId, timeZone, day, after = null }: ProgrammeDayProps) {
+export function ProgrammeDay({ eventId, timeZone, day, kept, after = null }: ProgrammeDayProps) {
   const { data, failure, reload } = useProgramme(eventId, day, after);
   const [more, setMore] = useState(false);
   if (!data) return failure ? <FailureNotice failure={failure} onRetry={reload} /> : <Loading />;
@@ -28,7 +31,7 @@ export function ProgrammeDay({ eventId, timeZone, day, after = null }: Programme
     <>
       <ol className="kd-programme" style={{ '--kd-rooms': Math.max(rooms.length, 1) } as CSSProperties}>
         {slots.map((placed) => (
-          <Slot placed={placed} timeZone={timeZone} key={placed.slot.id} />
+          <Slot placed={placed} timeZone={timeZone} kept={kept} key={placed.slot.id} />
         ))}
       </ol>
       {pageInfo.hasNextPage && !more && (
@@ -37,13 +40,17 @@ export function ProgrammeDay({ eventId, timeZone, day, after = null }: Programme
         </p>
       )}
       {pageInfo.hasNextPage && more && (
-        <ProgrammeDay eventId={eventId} timeZone={timeZone} day={day} after={pageInfo.endCursor} />
+        <ProgrammeDay eventId={eventId} timeZone={timeZone} day={day} kept={kept} after={pageInfo.endCursor} />
       )}
     </>
   );
 }
 
-function Slot({ placed, timeZone }: { readonly placed: PlacedSlot; readonly timeZone: string }) {
+interface SlotProps extends Pick<ProgrammeDayProps, 'timeZone' | 'kept'> {
+  readonly placed: PlacedSlot;
+}
+
+function Slot({ placed, timeZone, kept }: SlotProps) {
   const { slot, row, rowEnd, column } = placed;
   const state = talkStateLabel(slot.state);
   const place = { '--kd-row': `${row} / ${rowEnd}`, '--kd-column': column ?? '1 / -1' } as CSSProperties;
@@ -72,6 +79,13 @@ function Slot({ placed, timeZone }: { readonly placed: PlacedSlot; readonly time
             </li>
           )}
         </ul>
+      )}
+      {kept && (
+        <p className="kd-slot__edit">
+          <Link className="kern-link" to={`/vortraege/${slot.id}/bearbeiten`} aria-label={t`Bearbeiten: ${slot.title}`}>
+            {t`Bearbeiten`}
+          </Link>
+        </p>
       )}
     </li>
   );

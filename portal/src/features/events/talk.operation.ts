@@ -40,6 +40,15 @@ const Talk = graphql(`
   query Talk($id: ID!) {
     talk(id: $id) {
       ...Slot
+      version
+      viewerCan {
+        update {
+          allowed
+        }
+        cancel {
+          allowed
+        }
+      }
       subtitle
       abstractHtml
       descriptionHtml

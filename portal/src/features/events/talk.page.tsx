@@ -6,7 +6,7 @@ import type { TalkQuery } from '../../graphql/generated/graphql';
 import { useAction } from '../../graphql/use-action';
 import { Alert } from '../../ui/alert';
 import { Badge } from '../../ui/badge';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -15,6 +15,7 @@ import { SafeHtml } from '../../ui/safe-html';
 import { TextLink } from '../../ui/text-link';
 import { BookmarkButton } from './bookmark.button';
 import { TalkCalendarLink } from './calendar-links.view';
+import { CancelTalkButton } from './cancel-talk.button';
 import { dayIn, timeSpan } from './event-dates';
 import { talkStateLabel } from './labels';
 import { OutsideLink } from './outside-link';
@@ -55,6 +56,14 @@ function Loaded({ id }: { readonly id: string }) {
       <p className="kern-body">
         <TextLink to={`/veranstaltungen/${event.id}`}>{event.title}</TextLink>
       </p>
+      {talk.viewerCan.update.allowed && (
+        <div className="kd-actions">
+          <LinkButton to={`/vortraege/${talk.id}/bearbeiten`}>
+            <Trans>Bearbeiten</Trans>
+          </LinkButton>
+          {talk.viewerCan.cancel.allowed && <CancelTalkButton talk={talk} />}
+        </div>
+      )}
       {talk.kind === 'TALK' && talk.state !== 'CANCELLED' && <BookmarkButton talk={talk} />}
       {event.state !== 'DRAFT' && <TalkCalendarLink talkId={talk.id} />}
       {talk.speakers.length > 0 && <Speakers talk={talk} onDone={reload} />}

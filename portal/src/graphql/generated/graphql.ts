@@ -128,6 +128,36 @@ export type CreateEventInput = {
   url?: string | null | undefined;
 };
 
+/** A new slot of a programme. */
+export type CreateTalkInput = {
+  /** What it is about, Markdown; at most 20000 characters. */
+  abstract?: string | null | undefined;
+  /** The longer text, Markdown; at most 20000 characters. */
+  description?: string | null | undefined;
+  /** When it ends: later, and within a day. */
+  endsAt: string;
+  /** What kind of slot it is. */
+  kind: TalkKind;
+  /** Language, such as `de`. */
+  language?: string | null | undefined;
+  /** All materials besides the imported ones, in their order; at most 50. */
+  materials?: Array<TalkMaterialInput> | null | undefined;
+  /** Room; at most 200 characters. */
+  room?: string | null | undefined;
+  /** All speakers, in their order; at most 50. */
+  speakers?: Array<TalkSpeakerInput> | null | undefined;
+  /** When it begins: on a day of the event. */
+  startsAt: string;
+  /** Subtitle; at most 300 characters. */
+  subtitle?: string | null | undefined;
+  /** Title; 1 to 300 characters. */
+  title: string;
+  /** Track; at most 200 characters. */
+  track?: string | null | undefined;
+  /** Its own page; http or https. */
+  url?: string | null | undefined;
+};
+
 /** Which events to list, and in which order. */
 export type EventPeriod =
   /** Those that are over, the latest first. */
@@ -621,6 +651,31 @@ export type TalkLinkType =
   /** Stellt vor: its authors agree before it shows. */
   | 'PRESENTS';
 
+/** A material of a talk. */
+export type TalkMaterialInput = {
+  /** A page or a file. */
+  role?: TalkMaterialRole;
+  /** What it is called; at most 300 characters. */
+  title?: string | null | undefined;
+  /** Address; http or https. */
+  url: string;
+};
+
+/** What a material is. */
+export type TalkMaterialRole =
+  /** A file, such as slides. */
+  | 'ATTACHMENT'
+  /** A page about it. */
+  | 'LINK';
+
+/** A speaker of a talk. */
+export type TalkSpeakerInput = {
+  /** Id of a speaker of this talk, who stays the same person; absent for another one. */
+  id?: string | number | null | undefined;
+  /** Name; 1 to 200 characters. */
+  name: string;
+};
+
 /** State of a slot. */
 export type TalkState =
   /** Abgesagt. */
@@ -692,6 +747,36 @@ export type UpdatePracticeInput = {
   content?: PracticeContentInput | null | undefined;
   /** Who may read it; absent leaves it. `JOBCENTER` hides a published practice at once; `NETWORK` is a wish that takes effect when the draft is published. */
   visibility?: PracticeVisibility | null | undefined;
+};
+
+/** A change of a slot. Fields that are absent stay; null empties what may be empty. */
+export type UpdateTalkInput = {
+  /** What it is about, Markdown; at most 20000 characters. */
+  abstract?: string | null | undefined;
+  /** The longer text, Markdown; at most 20000 characters. */
+  description?: string | null | undefined;
+  /** When it ends: later, and within a day. */
+  endsAt?: string | null | undefined;
+  /** What kind of slot it is. */
+  kind?: TalkKind | null | undefined;
+  /** Language, such as `de`. */
+  language?: string | null | undefined;
+  /** All materials besides the imported ones, in their order; at most 50. */
+  materials?: Array<TalkMaterialInput> | null | undefined;
+  /** Room; at most 200 characters. */
+  room?: string | null | undefined;
+  /** All speakers, in their order; at most 50. */
+  speakers?: Array<TalkSpeakerInput> | null | undefined;
+  /** When it begins: on a day of the event. */
+  startsAt?: string | null | undefined;
+  /** Subtitle; at most 300 characters. */
+  subtitle?: string | null | undefined;
+  /** Title; 1 to 300 characters. */
+  title?: string | null | undefined;
+  /** Track; at most 200 characters. */
+  track?: string | null | undefined;
+  /** Its own page; http or https. */
+  url?: string | null | undefined;
 };
 
 /** The controlled vocabularies of the network. */
@@ -1183,6 +1268,32 @@ export type RenewMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RenewMyCalendarMutation = { renewMyCalendar: { programmeUrl: string, eventsUrl: string } };
 
+export type CancelEventMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CancelEventMutation = { cancelEvent:
+    | { __typename: 'EventChanged', event: { id: string, state: EventState } }
+    | { __typename: 'EventChangedMeanwhile', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type CancelTalkMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CancelTalkMutation = { cancelTalk:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChanged', talk: { id: string, state: TalkState } }
+    | { __typename: 'TalkChangedMeanwhile', message: string }
+   };
+
 type TalkLinkOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
 
 type TalkLinkOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
@@ -1234,14 +1345,14 @@ export type EventTextQueryVariables = Exact<{
 }>;
 
 
-export type EventTextQuery = { event: { id: string, version: number, title: string, description: string | null, startsOn: string, endsOn: string, place: string | null, onlineUrl: string | null, url: string | null, organiser: string | null, registrationFrom: string | null, registrationUntil: string | null, registrationUrl: string | null, review: string | null, kind: { code: string }, viewerCan: { update: { allowed: boolean, reason: string | null } } } | null };
+export type EventTextQuery = { event: { id: string, version: number, title: string, description: string | null, startsOn: string, endsOn: string, timeZone: string, place: string | null, onlineUrl: string | null, url: string | null, organiser: string | null, registrationFrom: string | null, registrationUntil: string | null, registrationUrl: string | null, review: string | null, kind: { code: string }, viewerCan: { update: { allowed: boolean, reason: string | null } } } | null };
 
 export type EventQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventQuery = { event: { id: string, title: string, descriptionHtml: string | null, reviewHtml: string | null, startsOn: string, endsOn: string, timeZone: string, place: string | null, onlineUrl: string | null, url: string | null, organiser: string | null, registrationFrom: string | null, registrationUntil: string | null, registrationUrl: string | null, state: EventState, demo: boolean, version: number, days: Array<string>, kind: { label: string }, attendance: { visibleFor: EventVisibility } | null, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean } } } | null };
+export type EventQuery = { event: { id: string, title: string, descriptionHtml: string | null, reviewHtml: string | null, startsOn: string, endsOn: string, timeZone: string, place: string | null, onlineUrl: string | null, url: string | null, organiser: string | null, registrationFrom: string | null, registrationUntil: string | null, registrationUrl: string | null, state: EventState, demo: boolean, version: number, days: Array<string>, kind: { label: string }, attendance: { visibleFor: EventVisibility } | null, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean }, cancel: { allowed: boolean } } } | null };
 
 export type EventsQueryVariables = Exact<{
   period: EventPeriod;
@@ -1385,6 +1496,34 @@ export type UpdateEventMutation = { updateEvent:
     | { __typename: 'NotFound', message: string }
    };
 
+export type CreateTalkMutationVariables = Exact<{
+  eventId: string | number;
+  input: CreateTalkInput;
+}>;
+
+
+export type CreateTalkMutation = { createTalk:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChanged', talk: { id: string, event: { id: string, days: Array<string> } } }
+   };
+
+export type UpdateTalkMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UpdateTalkInput;
+}>;
+
+
+export type UpdateTalkMutation = { updateTalk:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChanged', talk: { id: string, version: number, event: { id: string, days: Array<string> } } }
+    | { __typename: 'TalkChangedMeanwhile', message: string, talk: { id: string, version: number } }
+   };
+
 type SpeakerOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
 
 type SpeakerOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
@@ -1432,6 +1571,13 @@ export type LinksToAgreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LinksToAgreeQuery = { talkLinksToAgree: { nodes: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, talk: { id: string, title: string, startsAt: string, event: { id: string, title: string, timeZone: string } }, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } };
 
+export type TalkTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TalkTextQuery = { talk: { id: string, version: number, kind: TalkKind, title: string, subtitle: string | null, startsAt: string, endsAt: string, room: string | null, track: string | null, abstract: string | null, description: string | null, url: string | null, speakers: Array<{ id: string, name: string }>, materials: Array<{ id: string, url: string, title: string | null, role: TalkMaterialRole, imported: boolean }>, event: { id: string, title: string, startsOn: string, endsOn: string, timeZone: string }, viewerCan: { update: { allowed: boolean, reason: string | null }, cancel: { allowed: boolean } } } | null };
+
 export type LinkOfTalkFragment = { id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } };
 
 export type TalkQueryVariables = Exact<{
@@ -1439,7 +1585,7 @@ export type TalkQueryVariables = Exact<{
 }>;
 
 
-export type TalkQuery = { talk: { subtitle: string | null, abstractHtml: string | null, descriptionHtml: string | null, url: string | null, id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, materials: Array<{ id: string, url: string, title: string | null }>, speakers: Array<{ id: string, name: string, staffMember: { id: string, jobcenter: { id: string, name: string } | null } | null, claimedBy: { id: string, displayName: string } | null, viewerCan: { claim: { allowed: boolean }, confirm: { allowed: boolean } } }>, event: { id: string, title: string, place: string | null, onlineUrl: string | null, timeZone: string, state: EventState }, practices: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }>, outsideLinks: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } | null };
+export type TalkQuery = { talk: { version: number, subtitle: string | null, abstractHtml: string | null, descriptionHtml: string | null, url: string | null, id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, viewerCan: { update: { allowed: boolean }, cancel: { allowed: boolean } }, materials: Array<{ id: string, url: string, title: string | null }>, speakers: Array<{ id: string, name: string, staffMember: { id: string, jobcenter: { id: string, name: string } | null } | null, claimedBy: { id: string, displayName: string } | null, viewerCan: { claim: { allowed: boolean }, confirm: { allowed: boolean } } }>, event: { id: string, title: string, place: string | null, onlineUrl: string | null, timeZone: string, state: EventState }, practices: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }>, outsideLinks: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } | null };
 
 export type DirectoryHouseFragment = { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null };
 
@@ -3651,6 +3797,38 @@ export const RenewMyCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenewMyCalendarMutation, RenewMyCalendarMutationVariables>;
+export const CancelEventDocument = new TypedDocumentString(`
+    mutation CancelEvent($id: ID!, $version: Int!) {
+  cancelEvent(id: $id, expectedVersion: $version) {
+    __typename
+    ... on EventChanged {
+      event {
+        id
+        state
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
+export const CancelTalkDocument = new TypedDocumentString(`
+    mutation CancelTalk($id: ID!, $version: Int!) {
+  cancelTalk(id: $id, expectedVersion: $version) {
+    __typename
+    ... on TalkChanged {
+      talk {
+        id
+        state
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelTalkMutation, CancelTalkMutationVariables>;
 export const ConfirmTalkLinkDocument = new TypedDocumentString(`
     mutation ConfirmTalkLink($id: ID!, $type: TalkLinkType) {
   confirmTalkLink(id: $id, type: $type) {
@@ -3714,6 +3892,7 @@ export const EventTextDocument = new TypedDocumentString(`
     description
     startsOn
     endsOn
+    timeZone
     place
     onlineUrl
     url
@@ -3763,6 +3942,9 @@ export const EventDocument = new TypedDocumentString(`
         allowed
       }
       publish {
+        allowed
+      }
+      cancel {
         allowed
       }
     }
@@ -4070,6 +4252,63 @@ export const UpdateEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateEventMutation, UpdateEventMutationVariables>;
+export const CreateTalkDocument = new TypedDocumentString(`
+    mutation CreateTalk($eventId: ID!, $input: CreateTalkInput!) {
+  createTalk(eventId: $eventId, input: $input) {
+    __typename
+    ... on TalkChanged {
+      talk {
+        id
+        event {
+          id
+          days
+        }
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTalkMutation, CreateTalkMutationVariables>;
+export const UpdateTalkDocument = new TypedDocumentString(`
+    mutation UpdateTalk($id: ID!, $version: Int!, $input: UpdateTalkInput!) {
+  updateTalk(id: $id, expectedVersion: $version, input: $input) {
+    __typename
+    ... on TalkChanged {
+      talk {
+        id
+        version
+        event {
+          id
+          days
+        }
+      }
+    }
+    ... on TalkChangedMeanwhile {
+      talk {
+        id
+        version
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTalkMutation, UpdateTalkMutationVariables>;
 export const ClaimSpeakerDocument = new TypedDocumentString(`
     mutation ClaimSpeaker($id: ID!) {
   claimSpeaker(id: $id) {
@@ -4204,10 +4443,64 @@ export const LinksToAgreeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<LinksToAgreeQuery, LinksToAgreeQueryVariables>;
+export const TalkTextDocument = new TypedDocumentString(`
+    query TalkText($id: ID!) {
+  talk(id: $id) {
+    id
+    version
+    kind
+    title
+    subtitle
+    startsAt
+    endsAt
+    room
+    track
+    abstract
+    description
+    url
+    speakers {
+      id
+      name
+    }
+    materials {
+      id
+      url
+      title
+      role
+      imported
+    }
+    event {
+      id
+      title
+      startsOn
+      endsOn
+      timeZone
+    }
+    viewerCan {
+      update {
+        allowed
+        reason
+      }
+      cancel {
+        allowed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TalkTextQuery, TalkTextQueryVariables>;
 export const TalkDocument = new TypedDocumentString(`
     query Talk($id: ID!) {
   talk(id: $id) {
     ...Slot
+    version
+    viewerCan {
+      update {
+        allowed
+      }
+      cancel {
+        allowed
+      }
+    }
     subtitle
     abstractHtml
     descriptionHtml

@@ -4,7 +4,7 @@ import { TextArea, TextField } from '../../../ui/field';
 import type { FormFields } from './bound-fields';
 import { MarkdownField } from './markdown.field';
 import type { StepRow } from './practice-form';
-import { RowsField } from './rows.field';
+import { RowsField } from '../../../ui/rows';
 
 const BLANK: StepRow = { description: '', minutesPerCase: '', responsible: '' };
 

@@ -5,7 +5,7 @@ import { Picker } from '../../../ui/picker';
 import { toOptions } from '../../vocabularies/vocabularies.operation';
 import type { FormFields } from './bound-fields';
 import type { ExclusionRow } from './practice-form';
-import { RowsField } from './rows.field';
+import { RowsField } from '../../../ui/rows';
 
 const BLANK: ExclusionRow = { targetGroup: '', reason: '' };
 

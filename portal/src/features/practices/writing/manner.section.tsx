@@ -5,7 +5,7 @@ import { Picker } from '../../../ui/picker';
 import { toOptions } from '../../vocabularies/vocabularies.operation';
 import type { FormFields } from './bound-fields';
 import type { LegalBasisRow, PartnerRow } from './practice-form';
-import { RowsField } from './rows.field';
+import { RowsField } from '../../../ui/rows';
 
 const BLANK_PARTNER: PartnerRow = { kind: '', name: '' };
 const BLANK_LAW: LegalBasisRow = { law: '', section: '', asOf: '' };

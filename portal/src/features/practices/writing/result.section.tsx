@@ -6,7 +6,7 @@ import { toOptions } from '../../vocabularies/vocabularies.operation';
 import { resultOptions } from '../labels';
 import type { FormFields } from './bound-fields';
 import type { MetricRow } from './practice-form';
-import { RowsField } from './rows.field';
+import { RowsField } from '../../../ui/rows';
 
 const BLANK: MetricRow = { name: '', value: '', unit: '', population: '', period: '', definition: '', source: '' };
 

@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Button } from '../../../ui/button';
-import { Group } from '../../../ui/choice';
-import { Icon } from '../../../ui/icon';
+import { Button } from './button';
+import { Group } from './choice';
+import { Icon } from './icon';
 
 interface RowsFieldProps<Row> {
   readonly id: string;
