@@ -144,7 +144,7 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
       {viewerCan.cancel.allowed && (
         <ConfirmButton
           title={t`„${title}“ absagen?`}
-          question={t`Damit ist das ganze Programm abgesagt. Wer dabei sein wollte, sich etwas gemerkt hat oder spricht, bekommt eine Nachricht. Das lässt sich nicht rückgängig machen.`}
+          question={t`Damit ist das ganze Programm abgesagt. Wer dabei sein wollte oder einen Vortrag gemerkt oder verbunden hat, bekommt eine Nachricht. Das lässt sich nicht rückgängig machen.`}
           work={() => cancel(id, version)}
         >
           {t`Veranstaltung absagen`}
