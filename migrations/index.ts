@@ -17,6 +17,7 @@ import { VisibilityAndInvitations } from './0017-visibility-and-invitations.js';
 import { AccessTokens } from './0018-access-tokens.js';
 import { Upkeep } from './0019-upkeep.js';
 import { CalendarKeys } from './0020-calendar-keys.js';
+import { Reindexings } from './0024-reindexings.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   AccessTokens,
   Upkeep,
   CalendarKeys,
+  Reindexings,
 ] as const;

@@ -1,11 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import {
-  RebuildSupersededError,
-  SearchEngineUnavailableError,
-  type SearchEngine,
-} from '../search/engine/search-engine.js';
+import type { SearchEngine } from '../search/engine/search-engine.js';
 import { SearchEngines } from '../search/engine/search-engines.js';
-import { IndexIncompleteError } from '../search/upkeep/index-rebuilder.js';
+import { rebuildProblemOf } from '../search/upkeep/rebuild-problem.js';
 import { CommandError } from './command.js';
 
 /** Does a work with each engine in use, PostgreSQL first. @throws CommandError when one cannot do its part */
@@ -15,16 +11,7 @@ export async function forEachEngine(
 ): Promise<void> {
   for (const engine of context.get(SearchEngines, { strict: false }).all)
     await work(engine).catch((error: unknown) => {
-      throw new CommandError(`${engine.name}: ${sentenceFor(error)}`);
+      const problem = rebuildProblemOf(error);
+      throw problem === undefined ? error : new CommandError(`${engine.name}: ${problem}`);
     });
-}
-
-function sentenceFor(error: unknown): string {
-  if (error instanceof SearchEngineUnavailableError)
-    return `Der Suchserver hat nicht getan, worum er gebeten war (${(error as { code?: string }).code ?? 'ohne Angabe'}). Die Suche läuft weiter; bitte noch einmal aufrufen, wenn er wieder antwortet.`;
-  if (error instanceof RebuildSupersededError)
-    return 'Inzwischen hat ein anderer Neuaufbau begonnen; dieser ist beendet.';
-  if (error instanceof IndexIncompleteError)
-    return 'Der neue Index stimmt nicht mit der Datenbank überein und wurde nicht übernommen. Bitte noch einmal aufrufen.';
-  throw error;
 }

@@ -28,7 +28,11 @@ export const INDEX_JOBS: Readonly<Record<SearchEngineName, JobDefinition<Changed
   meilisearch: defineJob('search.index-meilisearch', { ...UNTIL_IT_SUCCEEDS, batchSize: 100 }),
 };
 
+/** Is told how many documents are done; the work goes on when it has taken note. */
+export type IndexProgress = (done: number) => void | Promise<void>;
+
 const BATCH = 200;
+const COUNTED_AT_ONCE = 10_000;
 
 /** The one way into the indexes: rereads what changed from the database and projects it. */
 @Injectable()
@@ -96,7 +100,7 @@ export class Indexer implements OnModuleInit {
   }
 
   /** Projects everything anew into the index of an engine, in batches; searches go on meanwhile. `progress` is told how many documents are done. */
-  async indexAll(engine: SearchIndex, progress: (done: number) => void = () => undefined): Promise<number> {
+  async indexAll(engine: SearchIndex, progress: IndexProgress = () => undefined): Promise<number> {
     let done = 0;
     for (const source of this.sources.values()) {
       for (let after = NO_ID; ;) {
@@ -105,10 +109,22 @@ export class Indexer implements OnModuleInit {
         await this.index(engine, source.kind, ids);
         after = ids.at(-1)!;
         done += ids.length;
-        progress(done);
+        await progress(done);
       }
     }
     return done;
+  }
+
+  /** How many documents there are to be projected in all. */
+  async countAll(): Promise<number> {
+    let count = 0;
+    for (const source of this.sources.values())
+      for (let after: string | undefined = NO_ID; after !== undefined;) {
+        const ids: string[] = await source.listIds(this.transactor.reader, after, COUNTED_AT_ONCE);
+        count += ids.length;
+        after = ids.at(-1);
+      }
+    return count;
   }
 
   /** One transaction for all changes of a kind; when that fails, one for each, so that one document cannot hold up the others. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import './postgres/search-document.entity.js';
+import './reindexing/reindexing.entity.js';
 import './synonyms/synonym-group.entity.js';
 import './unsplit-words/unsplit-word.entity.js';
 import { JobcentersModule } from '../jobcenters/jobcenters.module.js';
@@ -31,6 +32,10 @@ import { PracticeHits } from './practice-hits.js';
 import { PracticeSource } from './practice.source.js';
 import { QueryPlans } from './query/query-plans.js';
 import { SimilarWords } from './query/similar-words.js';
+import { ReindexingJobs } from './reindexing/reindexing.jobs.js';
+import { ReindexingRepository } from './reindexing/reindexing.repository.js';
+import { ReindexingResolver } from './reindexing/reindexing.resolver.js';
+import { ReindexingService } from './reindexing/reindexing.service.js';
 import { SavedSearchNews } from './saved-searches/saved-search.news.js';
 import { SavedSearchPresenter } from './saved-searches/saved-search.presenter.js';
 import { SavedSearchRepository } from './saved-searches/saved-search.repository.js';
@@ -78,6 +83,10 @@ import { WayOutService } from './way-out/way-out.service.js';
     IndexVerifier,
     IndexHealth,
     IndexRebuilder,
+    ReindexingRepository,
+    ReindexingJobs,
+    ReindexingService,
+    ReindexingResolver,
     PracticeHits,
     PracticeFilters,
     HouseTiers,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '../../src/platform/database/client.js';
 import { answers, createInstallation, type Installation, type TestProcess } from '../support/installation.js';
+import { holdDocument } from '../support/hold-document.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { publishedPractice } from '../support/practices.js';
 import { freePort } from '../support/service.js';
@@ -60,5 +61,44 @@ describe('A job whose worker is killed while it works', () => {
       }),
     );
     expect(jobs).toEqual([{ state: 'completed', retry_count: 1 }]);
+  });
+
+  describe('that makes the search index anew', () => {
+    const latest = async (): Promise<any> =>
+      (await house.ask('admin', `{ reindexing { id state progress attempts problem } }`)).reindexing;
+    const start = async (): Promise<any> =>
+      (await house.ask('admin', `mutation { startReindexing { __typename } }`)).startReindexing;
+
+    it('begins again in another worker', async () => {
+      const { me } = await house.ask('seeker', '{ me { jobcenter { id } } }');
+      const release = await holdDocument(database.ownerUrl, 'jobcenter', me.jobcenter.id);
+      await start();
+      expect(await latest()).toMatchObject({ state: 'RUNNING', progress: 0, attempts: 0 });
+      const worker = await startWorker();
+      await until('it is under way', async () => (await latest()).attempts === 1);
+      worker.signal('SIGKILL');
+      await worker.ended;
+      await release();
+      expect(await latest()).toMatchObject({ state: 'RUNNING', attempts: 1 });
+
+      const next = await startWorker();
+      const done = await until('it is done', async () => (await latest()).state === 'DONE' && latest(), 60_000);
+      expect(done).toMatchObject({ progress: 100, attempts: 2, problem: null });
+      await next.stop();
+    });
+
+    it('says that it has failed when it was given up, and can be begun anew', async () => {
+      await start();
+      const { id } = await latest();
+      await withClient(database.ownerUrl, (client) =>
+        client.query(
+          `UPDATE pgboss.job SET state = 'failed', completed_on = now() WHERE name = 'search.reindex' AND state = 'created'`,
+        ),
+      );
+      expect(await latest()).toMatchObject({ id, state: 'FAILED', problem: expect.stringContaining('unerwartet') });
+      expect(await start()).toEqual({ __typename: 'ReindexingStarted' });
+      expect(await latest()).toMatchObject({ state: 'RUNNING' });
+      expect((await latest()).id).not.toBe(id);
+    });
   });
 });

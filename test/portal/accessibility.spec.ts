@@ -228,6 +228,7 @@ async function prepare(service: TestService): Promise<Place[]> {
     { who: 'admin', path: '/verwaltung/jobcenter', ready: 'Liste der Jobcenter übernehmen' },
     { who: 'admin', path: '/verwaltung/vokabulare', ready: 'Vokabulare' },
     { who: 'admin', path: '/verwaltung/synonyme', ready: 'Synonyme' },
+    { who: 'admin', path: '/verwaltung/suchindex', ready: 'Suchindex neu aufbauen' },
     { who: 'admin', path: '/verwaltung/vorgaenge', ready: 'Gescheiterte Vorgänge' },
     { who: 'editor', path: `/pruefung/${submitted.id}`, ready: 'Walk and Talk' },
   ];

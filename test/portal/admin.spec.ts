@@ -7,6 +7,7 @@ import { defineJob, Jobs } from '../../src/platform/jobs/jobs.js';
 import { newAccount } from '../support/accounts.js';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { holdDocument } from '../support/hold-document.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
 
@@ -94,6 +95,26 @@ describe.each([1280, 390])('the administration, in a browser of %i pixels', (wid
       '{ jobcenters(filter: { text: "Bonn am Rhein" }) { nodes { name } } }',
     );
     expect(jobcenters.nodes).toEqual([{ name: 'Jobcenter Bonn am Rhein' }]);
+  });
+
+  it('makes the search index anew and shows how far that is, also after a reload', async () => {
+    const page = await open('admin', '/verwaltung/suchindex');
+    await page.getByRole('button', { name: 'Neu aufbauen' }).click();
+    await page.getByText('Der Suchindex ist neu aufgebaut').waitFor();
+    await page.getByText(/Zuletzt neu aufgebaut: .+ Dokumente/).waitFor();
+    expect(await violationsOn(page, 'index made anew')).toEqual([]);
+    const { me } = await service.ask('admin', '{ me { jobcenter { id } } }');
+    const release = await holdDocument(service.database.ownerUrl, 'jobcenter', me.jobcenter.id);
+    await page.getByRole('button', { name: 'Neu aufbauen' }).click();
+    const bar = page.getByRole('progressbar', { name: 'Der Suchindex wird aufgebaut …' });
+    await bar.waitFor();
+    await page.reload();
+    await page.getByText(/von etwa [\d.]+ Dokumenten/).waitFor();
+    expect(Number(await bar.getAttribute('value'))).toBeLessThan(100);
+    expect(await violationsOn(page, 'index under way')).toEqual([]);
+    await release();
+    await page.getByText('Der Suchindex ist neu aufgebaut').waitFor();
+    await bar.waitFor({ state: 'detached' });
   });
 
   it('keeps a vocabulary: a new entry, other words, one for another', async () => {

@@ -134,5 +134,7 @@ export const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]
   applyJobcenterImport: [['ADMIN'], 'none'],
   failedJobs: [['ADMIN'], 'none'],
   planJobcenterImport: [['ADMIN'], 'none'],
+  reindexing: [['ADMIN'], 'none'],
   retryJob: [['ADMIN'], 'job'],
+  startReindexing: [['ADMIN'], 'none'],
 };

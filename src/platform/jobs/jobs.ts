@@ -7,6 +7,8 @@ export interface JobDefinition<Payload extends object> {
   readonly retryLimit: number;
   /** The longest delay between two attempts; 5 min by default. */
   readonly longestRetryDelaySeconds: number;
+  /** An attempt that takes longer counts as failed; 15 min by default. One whose process has ended is known by that within seconds. */
+  readonly longestRunSeconds: number;
   /** So many waiting jobs at most are handed over together; 1 by default. */
   readonly batchSize: number;
   /** Type only: what a job carries. Ids, never personal data or texts. */
@@ -14,18 +16,20 @@ export interface JobDefinition<Payload extends object> {
 }
 
 const LONGEST_RETRY_DELAY_SECONDS = 300;
+const LONGEST_RUN_SECONDS = 900;
 
 const defined = new Map<string, JobDefinition<object>>();
 
 /** Declares a kind of job. Start-up fails when nobody handles it. */
 export function defineJob<Payload extends object>(
   name: string,
-  options: { retryLimit: number; longestRetryDelaySeconds?: number; batchSize?: number },
+  options: { retryLimit: number; longestRetryDelaySeconds?: number; longestRunSeconds?: number; batchSize?: number },
 ): JobDefinition<Payload> {
   const definition: JobDefinition<Payload> = {
     name,
     retryLimit: options.retryLimit,
     longestRetryDelaySeconds: options.longestRetryDelaySeconds ?? LONGEST_RETRY_DELAY_SECONDS,
+    longestRunSeconds: options.longestRunSeconds ?? LONGEST_RUN_SECONDS,
     batchSize: options.batchSize ?? 1,
   };
   defined.set(name, definition);

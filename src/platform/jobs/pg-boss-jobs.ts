@@ -119,6 +119,7 @@ export class PgBossJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
         retryBackoff: true,
         retryDelayMax: job.longestRetryDelaySeconds,
         heartbeatSeconds: HEARTBEAT_SECONDS,
+        expireInSeconds: job.longestRunSeconds,
         deleteAfterSeconds: KEPT_SECONDS,
         retentionSeconds: WAITING_SECONDS,
       };

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SearchEngine } from '../engine/search-engine.js';
-import { Indexer } from '../indexer.js';
+import { Indexer, type IndexProgress } from '../indexer.js';
 import { countDifferences, IndexVerifier } from './index-verifier.js';
 
 /** So often a new index is compared and put right. What is published meanwhile differs until its job has run, so once may not be enough. */
 const ROUNDS = 5;
+
+/** A job that makes indexes anew may take so long. */
+export const LONGEST_REBUILD_SECONDS = 6 * 3_600;
 
 /** A new index does not become what the database says; the one in use stays. */
 export class IndexIncompleteError extends Error {
@@ -26,7 +29,7 @@ export class IndexRebuilder {
    * @throws RebuildSupersededError when another rebuild has begun since
    * @throws IndexIncompleteError
    */
-  async rebuild(engine: SearchEngine, progress: (done: number) => void = () => undefined): Promise<number> {
+  async rebuild(engine: SearchEngine, progress: IndexProgress = () => undefined): Promise<number> {
     const rebuild = await engine.startRebuild();
     const done = await this.indexer.indexAll(rebuild.index, progress);
     for (let round = 1; ; round++) {

@@ -11,13 +11,16 @@ import { Indexer } from '../indexer.js';
 import { IndexStateRepository } from '../postgres/index-state.repository.js';
 import { PostgresSearchEngine } from '../postgres/postgres-search-engine.js';
 import { IndexHealth } from './index-health.js';
-import { IndexRebuilder } from './index-rebuilder.js';
+import { IndexRebuilder, LONGEST_REBUILD_SECONDS } from './index-rebuilder.js';
 
 /** One batch of a rebuild: the documents behind `afterId`. The next one is a job of its own, so that a worker that ends loses one batch at most. */
 const rebuildIndex = defineJob<{ kind: SearchKind; afterId: string }>('search.rebuild', { retryLimit: 20 });
 
 /** Looks whether the indexes outside PostgreSQL can be used. Not tried again: the next one comes in a minute. */
-const watchIndexes = defineJob<Record<string, never>>('search.watch-indexes', { retryLimit: 0 });
+const watchIndexes = defineJob<Record<string, never>>('search.watch-indexes', {
+  retryLimit: 0,
+  longestRunSeconds: LONGEST_REBUILD_SECONDS,
+});
 
 const EVERY_MINUTE = '* * * * *';
 const BATCH = 100;

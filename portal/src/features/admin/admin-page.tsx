@@ -20,6 +20,7 @@ const AREAS: readonly AdminArea[] = [
   { to: '/verwaltung/vokabulare', label: msg`Vokabulare`, roles: ['EDITOR', 'ADMIN'] },
   { to: '/verwaltung/synonyme', label: msg`Synonyme`, roles: ['EDITOR', 'ADMIN'] },
   { to: '/verwaltung/suche', label: msg`Vergeblich gesucht`, roles: ['EDITOR'] },
+  { to: '/verwaltung/suchindex', label: msg`Suchindex`, roles: ['ADMIN'] },
   { to: '/verwaltung/vorgaenge', label: msg`Gescheiterte Vorgänge`, roles: ['ADMIN'] },
 ];
 

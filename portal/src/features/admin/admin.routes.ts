@@ -7,6 +7,7 @@ export const routes: readonly PortalRoute[] = [
   { path: 'verwaltung/vokabulare', page: () => import('./vocabulary.page') },
   { path: 'verwaltung/synonyme', page: () => import('./synonyms.page') },
   { path: 'verwaltung/suche', page: () => import('./insights.page') },
+  { path: 'verwaltung/suchindex', page: () => import('./reindexing.page') },
   { path: 'verwaltung/vorgaenge', page: () => import('./failed-jobs.page') },
 ];
 

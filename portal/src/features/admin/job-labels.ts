@@ -24,6 +24,7 @@ const JOB_LABELS: Readonly<Record<string, MessageDescriptor>> = {
   'search.index': msg`Suchindex nachführen`,
   'search.index-meilisearch': msg`Suchindex von Meilisearch nachführen`,
   'search.rebuild': msg`Suchindex neu aufbauen`,
+  'search.reindex': msg`Alle Suchindizes neu aufbauen`,
   'search.watch-indexes': msg`Suchindex überwachen`,
   'uploads.forget': msg`Abgelaufene hochgeladene Dateien löschen`,
 };

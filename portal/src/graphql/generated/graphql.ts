@@ -466,6 +466,15 @@ export type PracticeVisibility =
   /** All members of the network. */
   | 'NETWORK';
 
+/** How far a rebuild of the indexes is. */
+export type ReindexingState =
+  /** All indexes are made anew. */
+  | 'DONE'
+  /** It was given up; `problem` says why. The indexes in use are as good as before. */
+  | 'FAILED'
+  /** It waits for a worker or is under way; ask again soon. */
+  | 'RUNNING';
+
 /** A request for contact to people who are at the same event as you. */
 export type RequestContactAtEventInput = {
   /** Id of the event. */
@@ -939,6 +948,19 @@ export type RevokeRoleMutation = { revokeRole:
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RolesChanged' }
+   };
+
+export type ReindexingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReindexingQuery = { reindexing: { id: string, state: ReindexingState, progress: number, done: number, total: number, attempts: number, problem: string | null, startedAt: string, endedAt: string | null } | null };
+
+export type StartReindexingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartReindexingMutation = { startReindexing:
+    | { __typename: 'ReindexingAlreadyRunning', message: string }
+    | { __typename: 'ReindexingStarted', reindexing: { id: string } }
    };
 
 export type SynonymsQueryVariables = Exact<{
@@ -3279,6 +3301,36 @@ export const RevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const ReindexingDocument = new TypedDocumentString(`
+    query Reindexing {
+  reindexing {
+    id
+    state
+    progress
+    done
+    total
+    attempts
+    problem
+    startedAt
+    endedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReindexingQuery, ReindexingQueryVariables>;
+export const StartReindexingDocument = new TypedDocumentString(`
+    mutation StartReindexing {
+  startReindexing {
+    __typename
+    ... on ReindexingStarted {
+      reindexing {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartReindexingMutation, StartReindexingMutationVariables>;
 export const SynonymsDocument = new TypedDocumentString(`
     query Synonyms($after: String) {
   synonyms(first: 50, after: $after) {

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { assertNever } from '../../../app/assert-never';
 import { graphql } from '../../../graphql/generated';
 import type {
@@ -9,6 +8,7 @@ import type {
 import { useMutation, useQuery, type QueryState } from '../../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../../graphql/refused';
 import { uploadFile } from '../../../graphql/upload-file';
+import { usePolling } from '../../../graphql/use-polling';
 
 const ScheduleImport = graphql(`
   query ScheduleImport($id: ID!) {
@@ -111,20 +111,13 @@ const ApplyScheduleImport = graphql(`
   }
 `);
 
-const POLL_MS = 700;
 /** What an import changes besides itself. */
 const APPLIED = { additionalTypenames: ['Event', 'Talk'] };
 
 /** Loads an import, and looks again while its plan is made; null when there is none that the person may see. */
 export function useScheduleImport(id: string): QueryState<ScheduleImportQuery> {
   const state = useQuery(ScheduleImport, { id });
-  const { data, loading, reload } = state;
-  const isPlanning = data?.scheduleImport?.state === 'PLANNING';
-  useEffect(() => {
-    if (!isPlanning || loading) return;
-    const timer = setTimeout(reload, POLL_MS);
-    return () => clearTimeout(timer);
-  }, [isPlanning, loading, reload]);
+  usePolling(state, state.data?.scheduleImport?.state === 'PLANNING');
   return state;
 }
 
