@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { staffIdOf } from '../support/accounts.js';
-import { holdDocument } from '../support/hold-document.js';
+import { holdIndexing } from '../support/hold-indexing.js';
 import { MeilisearchDouble } from '../support/meilisearch-double/meilisearch-double.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -12,7 +12,6 @@ const START = `mutation { startReindexing { __typename ... on ReindexingStarted 
 describe('All indexes, when an admin asks for it', () => {
   let double: MeilisearchDouble;
   let service: TestService;
-  let aHouse: string;
 
   beforeAll(async () => {
     double = await MeilisearchDouble.start();
@@ -22,7 +21,6 @@ describe('All indexes, when an admin asks for it', () => {
       MEILI_TIMEOUT_MS: '10000',
     });
     await until('Meilisearch answers', async () => (await searchFor('Video')).degraded === false, 30_000);
-    aHouse = (await service.ask('seeker', '{ me { jobcenter { id } } }')).me.jobcenter.id;
   });
   afterAll(async () => {
     await service.stop();
@@ -52,7 +50,7 @@ describe('All indexes, when an admin asks for it', () => {
   it('are made anew by one rebuild at a time, which says how far it is, while searches go on', async () => {
     expect(await latest()).toBeNull();
     const { total } = await searchFor('');
-    const release = await holdDocument(service.database.ownerUrl, 'jobcenter', aHouse);
+    const release = await holdIndexing(service.database.ownerUrl);
     const [one, other] = await Promise.all([start(), start()]);
     const [started, refused] = one.__typename === 'ReindexingStarted' ? [one, other] : [other, one];
     expect(started.reindexing).toMatchObject({ state: 'RUNNING', progress: 0, problem: null, endedAt: null });
@@ -68,7 +66,7 @@ describe('All indexes, when an admin asks for it', () => {
     });
     expect(underWay).toMatchObject({ state: 'RUNNING', attempts: 1 });
     expect(underWay.progress).toBeLessThan(50);
-    expect(underWay.total).toBeGreaterThan(2 * 404);
+    expect(underWay.total).toBeGreaterThanOrEqual(2 * 404);
     expect(await searchFor('')).toEqual({ total, degraded: false });
     await release();
 

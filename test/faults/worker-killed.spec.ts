@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '../../src/platform/database/client.js';
 import { answers, createInstallation, type Installation, type TestProcess } from '../support/installation.js';
-import { holdDocument } from '../support/hold-document.js';
+import { holdIndexing } from '../support/hold-indexing.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { publishedPractice } from '../support/practices.js';
 import { freePort } from '../support/service.js';
@@ -52,7 +52,7 @@ describe('A job whose worker is killed while it works', () => {
     server.behave('TAKE');
     expect(server.mails).toEqual([]);
 
-    await startWorker();
+    const second = await startWorker();
     await until('the mail has come', async () => server.mails.length === 1, 40_000);
     const jobs = await until('the job is done', () =>
       withClient(database.ownerUrl, async (client) => {
@@ -61,6 +61,7 @@ describe('A job whose worker is killed while it works', () => {
       }),
     );
     expect(jobs).toEqual([{ state: 'completed', retry_count: 1 }]);
+    await second.stop();
   });
 
   describe('that makes the search index anew', () => {
@@ -70,8 +71,7 @@ describe('A job whose worker is killed while it works', () => {
       (await house.ask('admin', `mutation { startReindexing { __typename } }`)).startReindexing;
 
     it('begins again in another worker', async () => {
-      const { me } = await house.ask('seeker', '{ me { jobcenter { id } } }');
-      const release = await holdDocument(database.ownerUrl, 'jobcenter', me.jobcenter.id);
+      const release = await holdIndexing(database.ownerUrl);
       await start();
       expect(await latest()).toMatchObject({ state: 'RUNNING', progress: 0, attempts: 0 });
       const worker = await startWorker();

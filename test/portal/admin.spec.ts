@@ -7,7 +7,7 @@ import { defineJob, Jobs } from '../../src/platform/jobs/jobs.js';
 import { newAccount } from '../support/accounts.js';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { holdDocument } from '../support/hold-document.js';
+import { holdIndexing } from '../support/hold-indexing.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
 
@@ -103,8 +103,7 @@ describe.each([1280, 390])('the administration, in a browser of %i pixels', (wid
     await page.getByText('Der Suchindex ist neu aufgebaut').waitFor();
     await page.getByText(/Zuletzt neu aufgebaut: .+ Dokumente/).waitFor();
     expect(await violationsOn(page, 'index made anew')).toEqual([]);
-    const { me } = await service.ask('admin', '{ me { jobcenter { id } } }');
-    const release = await holdDocument(service.database.ownerUrl, 'jobcenter', me.jobcenter.id);
+    const release = await holdIndexing(service.database.ownerUrl);
     await page.getByRole('button', { name: 'Neu aufbauen' }).click();
     const bar = page.getByRole('progressbar', { name: 'Der Suchindex wird aufgebaut …' });
     await bar.waitFor();
