@@ -32,7 +32,7 @@ type Documents = {
     "\n  mutation GrantRole($id: ID!, $role: Role!) {\n    grantRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.GrantRoleDocument,
     "\n  mutation RevokeRole($id: ID!, $role: Role!) {\n    revokeRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RevokeRoleDocument,
     "\n  query Reindexing {\n    reindexing {\n      id\n      state\n      progress\n      done\n      total\n      attempts\n      problem\n      startedAt\n      endedAt\n    }\n  }\n": typeof types.ReindexingDocument,
-    "\n  mutation StartReindexing {\n    startReindexing {\n      __typename\n      ... on ReindexingStarted {\n        reindexing {\n          id\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.StartReindexingDocument,
+    "\n  mutation StartReindexing {\n    startReindexing {\n      __typename\n      ... on ReindexingStarted {\n        reindexing {\n          id\n        }\n      }\n      ... on ReindexingAlreadyRunning {\n        message\n        reindexing {\n          id\n        }\n      }\n    }\n  }\n": typeof types.StartReindexingDocument,
     "\n  query Synonyms($after: String) {\n    synonyms(first: 50, after: $after) {\n      nodes {\n        id\n        words\n        shipped\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SynonymsDocument,
     "\n  mutation AddSynonyms($words: [String!]!) {\n    addSynonyms(words: $words) {\n      __typename\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.AddSynonymsDocument,
     "\n  mutation RemoveSynonyms($id: ID!) {\n    removeSynonyms(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RemoveSynonymsDocument,
@@ -173,7 +173,7 @@ const documents: Documents = {
     "\n  mutation GrantRole($id: ID!, $role: Role!) {\n    grantRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.GrantRoleDocument,
     "\n  mutation RevokeRole($id: ID!, $role: Role!) {\n    revokeRole(id: $id, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RevokeRoleDocument,
     "\n  query Reindexing {\n    reindexing {\n      id\n      state\n      progress\n      done\n      total\n      attempts\n      problem\n      startedAt\n      endedAt\n    }\n  }\n": types.ReindexingDocument,
-    "\n  mutation StartReindexing {\n    startReindexing {\n      __typename\n      ... on ReindexingStarted {\n        reindexing {\n          id\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.StartReindexingDocument,
+    "\n  mutation StartReindexing {\n    startReindexing {\n      __typename\n      ... on ReindexingStarted {\n        reindexing {\n          id\n        }\n      }\n      ... on ReindexingAlreadyRunning {\n        message\n        reindexing {\n          id\n        }\n      }\n    }\n  }\n": types.StartReindexingDocument,
     "\n  query Synonyms($after: String) {\n    synonyms(first: 50, after: $after) {\n      nodes {\n        id\n        words\n        shipped\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SynonymsDocument,
     "\n  mutation AddSynonyms($words: [String!]!) {\n    addSynonyms(words: $words) {\n      __typename\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.AddSynonymsDocument,
     "\n  mutation RemoveSynonyms($id: ID!) {\n    removeSynonyms(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RemoveSynonymsDocument,
@@ -368,7 +368,7 @@ export function graphql(source: "\n  query Reindexing {\n    reindexing {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartReindexing {\n    startReindexing {\n      __typename\n      ... on ReindexingStarted {\n        reindexing {\n          id\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').StartReindexingDocument;
+export function graphql(source: "\n  mutation StartReindexing {\n    startReindexing {\n      __typename\n      ... on ReindexingStarted {\n        reindexing {\n          id\n        }\n      }\n      ... on ReindexingAlreadyRunning {\n        message\n        reindexing {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StartReindexingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

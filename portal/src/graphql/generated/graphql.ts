@@ -959,7 +959,7 @@ export type StartReindexingMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StartReindexingMutation = { startReindexing:
-    | { __typename: 'ReindexingAlreadyRunning', message: string }
+    | { __typename: 'ReindexingAlreadyRunning', message: string, reindexing: { id: string } }
     | { __typename: 'ReindexingStarted', reindexing: { id: string } }
    };
 
@@ -3325,8 +3325,11 @@ export const StartReindexingDocument = new TypedDocumentString(`
         id
       }
     }
-    ... on Problem {
+    ... on ReindexingAlreadyRunning {
       message
+      reindexing {
+        id
+      }
     }
   }
 }
