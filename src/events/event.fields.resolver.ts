@@ -10,7 +10,13 @@ import { toPermission } from '../practices/practice.fields.resolver.js';
 import { VocabularyService } from '../vocabularies/vocabulary.service.js';
 import { VocabularyEntry, VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { EventLoaders } from './event.loaders.js';
-import { decideEventCancel, decideEventPublish, decideEventUpdate, keepsEvent } from './event.policy.js';
+import {
+  decideEventCancel,
+  decideEventDraftDelete,
+  decideEventPublish,
+  decideEventUpdate,
+  keepsEvent,
+} from './event.policy.js';
 import { Event, EventViewerCan } from './event.types.js';
 
 /** Fields of an event that are made of others or come from other rows, in batches. */
@@ -65,6 +71,7 @@ export class EventFieldsResolver {
       update: toPermission(decideEventUpdate(actor, view)),
       publish: toPermission(decideEventPublish(actor, view)),
       cancel: toPermission(decideEventCancel(actor, view)),
+      deleteDraft: toPermission(decideEventDraftDelete(actor, view)),
     };
   }
 }

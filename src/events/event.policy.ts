@@ -33,6 +33,15 @@ export function decideEventPublish(actor: Actor, event: Subject): Decision {
   return event.state === EventState.DRAFT ? ALLOWED : refuse('Diese Veranstaltung ist schon veröffentlicht.');
 }
 
+/** Only what nobody else has ever seen can go without a trace; all else is cancelled. */
+export function decideEventDraftDelete(actor: Actor, event: Subject): Decision {
+  if (!keepsEvent(actor, event))
+    return refuse('Nur die Organisatorinnen und Organisatoren und die Redaktion können diesen Entwurf löschen.');
+  return event.state === EventState.DRAFT
+    ? ALLOWED
+    : refuse('Was veröffentlicht war, wird nicht gelöscht: Sagen Sie die Veranstaltung ab.');
+}
+
 export function decideEventCancel(actor: Actor, event: Subject): Decision {
   const update = decideEventUpdate(actor, event);
   if (!update.allowed) return update;

@@ -153,6 +153,15 @@ export class EventRepository {
     );
   }
 
+  /** Deletes a draft with its programme, its imports and its remembered address; returns whether it was a draft of the version. */
+  async deleteDraft(tx: TransactionHandle, id: string, expectedVersion: number): Promise<boolean> {
+    const done = await affected(tx, `DELETE FROM events WHERE id = $1 AND version = $2 AND state = 'DRAFT'`, [
+      id,
+      expectedVersion,
+    ]);
+    return done === 1;
+  }
+
   /** DRAFT → PUBLISHED, or PUBLISHED → CANCELLED; returns whether it was in the state and of the version. */
   async setState(
     tx: TransactionHandle,

@@ -10,6 +10,7 @@ import { EventReader } from './event.reader.js';
 import {
   CancelEventResult,
   CreateEventResult,
+  DeleteEventDraftResult,
   EventConnection,
   PublishEventResult,
   UpdateEventResult,
@@ -99,5 +100,18 @@ export class EventResolver {
     @Args(VERSION) expectedVersion: number,
   ): Promise<CancelEventResult> {
     return this.writer.cancel(actor, id, expectedVersion);
+  }
+
+  @Mutation(() => DeleteEventDraftResult, {
+    description:
+      'Deletes an event that was never published, with its programme. Cannot be undone. For its organisers and editors.',
+  })
+  @Requires('MEMBER')
+  deleteEventDraft(
+    @CurrentActor() actor: Member,
+    @IdArg('id', EVENT_ID) id: string,
+    @Args(VERSION) expectedVersion: number,
+  ): Promise<DeleteEventDraftResult> {
+    return this.writer.deleteDraft(actor, id, expectedVersion);
   }
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/graphql/connection.js';
 import { Problem } from '../platform/graphql/problem.js';
 import { IdempotencyKeyReused, InputInvalid, NotAllowed, NotFound, Violation } from '../platform/graphql/problems.js';
@@ -14,6 +14,16 @@ export class EventChanged {
 
   constructor(event: Event) {
     this.event = event;
+  }
+}
+
+@ObjectType({ description: 'The draft was deleted with its programme.' })
+export class EventDraftDeleted {
+  @Field(() => ID, { description: 'Id that the event had.' })
+  readonly eventId: string;
+
+  constructor(eventId: string) {
+    this.eventId = eventId;
   }
 }
 
@@ -63,8 +73,14 @@ export const CancelEventResult = createUnionType({
   description: 'Outcome of `cancelEvent`.',
   types: () => [EventChanged, EventChangedMeanwhile, NotFound, NotAllowed] as const,
 });
+export const DeleteEventDraftResult = createUnionType({
+  name: 'DeleteEventDraftResult',
+  description: 'Outcome of `deleteEventDraft`.',
+  types: () => [EventDraftDeleted, EventChangedMeanwhile, NotFound, NotAllowed] as const,
+});
 
 export type CreateEventResult = typeof CreateEventResult;
 export type UpdateEventResult = typeof UpdateEventResult;
 export type PublishEventResult = typeof PublishEventResult;
 export type CancelEventResult = typeof CancelEventResult;
+export type DeleteEventDraftResult = typeof DeleteEventDraftResult;

@@ -14,6 +14,9 @@ export class EventViewerCan {
 
   @Field(() => Permission, { description: 'Cancel it.' })
   cancel!: Permission;
+
+  @Field(() => Permission, { description: 'Delete it, while it is a draft.' })
+  deleteDraft!: Permission;
 }
 
 /** Kind, jobcenter, organisers, days and rights are resolved from `view`. */

@@ -18,12 +18,14 @@ import { EventState } from './event.enums.js';
 import { eventCancelled, eventChanged, eventPublished, talksChanged } from './event.facts.js';
 import { checkEventFields, missingToPublish } from './event-fields.js';
 import type { CreateEventInput, UpdateEventInput } from './event.inputs.js';
-import { decideEventCancel, decideEventPublish, decideEventUpdate } from './event.policy.js';
+import { decideEventCancel, decideEventDraftDelete, decideEventPublish, decideEventUpdate } from './event.policy.js';
 import { EventRepository } from './event.repository.js';
 import {
+  EventDraftDeleted,
   EventIncomplete,
   type CancelEventResult,
   type CreateEventResult,
+  type DeleteEventDraftResult,
   type PublishEventResult,
   type UpdateEventResult,
 } from './event.results.js';
@@ -34,7 +36,7 @@ import { DEFAULT_TIME_ZONE } from './time-zones.js';
 const MAX_KEY_LENGTH = 100;
 const MAX_ORGANISERS = 10;
 
-/** What organisers do with an event: enter, write, publish, cancel. */
+/** What organisers do with an event: enter, write, publish, cancel, throw a draft away. */
 @Injectable()
 export class EventWriter {
   constructor(
@@ -73,7 +75,9 @@ export class EventWriter {
           resultId: id,
         });
         if (claim.kind === 'REUSED') return new IdempotencyKeyReused();
-        if (claim.kind === 'REPEATED') return this.change.changed(tx, actor, claim.resultId);
+        const made = claim.kind === 'REPEATED' ? await this.repository.findByIds(tx, [claim.resultId]) : [];
+        // A draft that was thrown away since is begun anew.
+        if (made.length > 0) return this.change.changed(tx, actor, made[0]!.id);
       }
       await this.repository.insert(
         tx,
@@ -151,6 +155,20 @@ export class EventWriter {
         if (talkIds.length > 0) await this.facts.announce(tx, talksChanged, { talkIds });
         await this.facts.announce(tx, eventCancelled, { eventId: id });
         return this.finish(tx, actor, id, 'event.cancelled');
+      },
+    });
+  }
+
+  /** Throws a draft away with its programme: it was never published, so nobody is told. */
+  deleteDraft(actor: Member, id: string, expectedVersion: number): Promise<DeleteEventDraftResult> {
+    return this.change.run<DeleteEventDraftResult>(actor, {
+      id,
+      expectedVersion,
+      decide: decideEventDraftDelete,
+      work: async (tx) => {
+        await this.repository.deleteDraft(tx, id, expectedVersion);
+        await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'event.draft_deleted', objectId: id });
+        return new EventDraftDeleted(id);
       },
     });
   }

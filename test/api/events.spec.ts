@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { staffIdOf } from '../support/accounts.js';
 import { CONFERENCE, eventActions, madeOf, TALK } from '../support/event-actions.js';
 import { uniqueWord } from '../support/practices.js';
@@ -137,6 +138,45 @@ describe('An event', () => {
       __typename: 'EventChangedMeanwhile',
       event: { version: 2 },
     });
+  });
+
+  it('is deleted with its programme while it is a draft, and only by those who keep it', async () => {
+    const event = await draft();
+    const slot = await talk(event.id, { speakers: [{ name: 'Ada Beispiel' }] });
+    expect(await change('seeker', 'deleteEventDraft', event)).toMatchObject({ __typename: 'NotFound' });
+    const stale = { ...event, version: event.version + 1 };
+    expect(await change('organiser', 'deleteEventDraft', stale)).toMatchObject({
+      __typename: 'EventChangedMeanwhile',
+      event: { id: event.id },
+    });
+    expect(await change('organiser', 'deleteEventDraft', event)).toEqual({
+      __typename: 'EventDraftDeleted',
+      eventId: event.id,
+    });
+    expect(await service.ask('organiser', `{ event(id: "${event.id}") { id } talk(id: "${slot.id}") { id } }`)).toEqual(
+      {
+        event: null,
+        talk: null,
+      },
+    );
+    expect(await change('organiser', 'deleteEventDraft', event)).toMatchObject({ __typename: 'NotFound' });
+    const audited = await service.app
+      .get(DataSource)
+      .query(`SELECT action FROM audit_entries WHERE object_id = $1 AND action = 'event.draft_deleted'`, [event.id]);
+    expect(audited).toHaveLength(1);
+  });
+
+  it('is not deleted any more once it was published, and entered anew when the key of a deleted one comes again', async () => {
+    const shown = await published();
+    expect(await change('organiser', 'deleteEventDraft', shown)).toMatchObject({
+      __typename: 'NotAllowed',
+      message: 'Was veröffentlicht war, wird nicht gelöscht: Sagen Sie die Veranstaltung ab.',
+    });
+    expect(await change('seeker', 'deleteEventDraft', shown)).toMatchObject({ __typename: 'NotAllowed' });
+    const idempotencyKey = `draft-${shown.id}`;
+    const first = madeOf(await createEvent('organiser', { idempotencyKey }));
+    await change('organiser', 'deleteEventDraft', first);
+    expect(madeOf(await createEvent('organiser', { idempotencyKey })).id).not.toBe(first.id);
   });
 
   it('is cancelled with its whole programme, for good', async () => {

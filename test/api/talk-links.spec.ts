@@ -265,6 +265,23 @@ describe('Those who have linked a talk', () => {
     expect(`${mail.text}${mail.html}${mail.subject}`).not.toMatch(PRIVATE);
   });
 
+  it('speak, as the organiser has confirmed, and are told when their talk is cancelled', async () => {
+    const event = await published();
+    const slot = await talk(event.id, { speakers: [{ name: 'Ada Beispiel' }, { name: 'Ben Beispiel' }] });
+    const [ada, ben] = (await service.ask('seeker', `{ talk(id: "${slot.id}") { speakers { id } } }`)).talk.speakers;
+    for (const [who, operation, { id }] of [
+      ['seeker', 'claimSpeaker', ada],
+      ['author', 'claimSpeaker', ben],
+      ['organiser', 'confirmSpeaker', ada],
+    ] as const)
+      await service.ask(who, `mutation { ${operation}(id: "${id}") { __typename } }`);
+    const { talk: claimed } = await service.ask('organiser', `{ talk(id: "${slot.id}") { id version } }`);
+    await change('organiser', 'cancelTalk', claimed);
+    await until('the speaker is told', async () => recipients(slot.id, 'talk-cancelled').length > 0);
+    await mailWith(`talk-cancelled-${slot.id}`);
+    expect(recipients(slot.id, 'talk-cancelled')).toHaveLength(1);
+  });
+
   it('are told that the whole event is cancelled, once', async () => {
     const { event, slot } = await linked();
     await change('organiser', 'cancelEvent', event);

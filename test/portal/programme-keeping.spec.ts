@@ -11,7 +11,7 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
   let browser: Browser;
   let event: Made;
   const visitors: Visitor[] = [];
-  const { published, talk, updateTalk } = eventActions(() => service);
+  const { draft, published, talk, updateTalk } = eventActions(() => service);
 
   beforeAll(async () => {
     [service, browser] = await Promise.all([startService(), startBrowser()]);
@@ -101,6 +101,16 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
     expect(await page.getByText('Programmpunkt hinzufügen').count()).toBe(0);
     await page.goto(`/veranstaltungen/${event.id}/programmpunkt`);
     await page.getByText('Nur die Organisatorinnen und Organisatoren').waitFor();
+  });
+
+  it('throws a draft away after a question', async () => {
+    const { id } = await draft({ title: 'Verworfen' });
+    const page = await open('organiser', `/veranstaltungen/${id}`);
+    await page.getByRole('button', { name: 'Entwurf löschen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Entwurf löschen' }).click();
+    await title(page, 'Veranstaltungen');
+    await page.getByText('Werkstattgespräch').first().waitFor();
+    expect(await page.getByText('Verworfen').count()).toBe(0);
   });
 
   it('cancels an event after a question that says whom it reaches', async () => {

@@ -12,6 +12,7 @@ const OUTCOMES = {
   updateEvent: [PROBLEM, INVALID, EVENT_CHANGED, EVENT_CHANGED_MEANWHILE],
   publishEvent: [PROBLEM, EVENT_CHANGED, EVENT_CHANGED_MEANWHILE, '... on EventIncomplete { missing { field } }'],
   cancelEvent: [PROBLEM, EVENT_CHANGED, EVENT_CHANGED_MEANWHILE],
+  deleteEventDraft: [PROBLEM, EVENT_CHANGED_MEANWHILE, '... on EventDraftDeleted { eventId }'],
   createTalk: [PROBLEM, INVALID, TALK_CHANGED],
   updateTalk: [PROBLEM, INVALID, TALK_CHANGED, TALK_CHANGED_MEANWHILE],
   cancelTalk: [PROBLEM, TALK_CHANGED, TALK_CHANGED_MEANWHILE],
@@ -44,8 +45,12 @@ export interface Made {
 export interface EventActions {
   createEvent(who: string, input?: object): Promise<any>;
   updateEvent(who: string, event: Made, input: object): Promise<any>;
-  /** Runs `publishEvent`, `cancelEvent` or `cancelTalk`. */
-  change(who: string, operation: 'publishEvent' | 'cancelEvent' | 'cancelTalk', made: Made): Promise<any>;
+  /** Runs an operation on something of a version. */
+  change(
+    who: string,
+    operation: 'publishEvent' | 'cancelEvent' | 'deleteEventDraft' | 'cancelTalk',
+    made: Made,
+  ): Promise<any>;
   createTalk(who: string, eventId: string, input?: object): Promise<any>;
   updateTalk(who: string, talk: Made, input: object): Promise<any>;
   /** A draft of `organiser`. */

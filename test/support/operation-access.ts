@@ -99,6 +99,7 @@ export const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]
   withdrawTalkLink: ['MEMBER', 'link'],
   cancelTalk: ['MEMBER', 'talk'],
   createTalk: ['MEMBER', 'event'],
+  deleteEventDraft: ['MEMBER', 'event'],
   event: ['MEMBER', 'event'],
   events: ['MEMBER', 'none'],
   programme: ['MEMBER', 'event'],

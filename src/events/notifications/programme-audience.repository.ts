@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle } from '../../platform/database/handles.js';
 import { rows } from '../../platform/database/sql.js';
 
-/** Who has marked a talk, proposed a link of it, or written a practice that its page shows. */
+/** Who speaks, as the organiser has confirmed, has marked a talk, proposed a link of it, or written a practice that its page shows. */
 const AUDIENCE = `
   SELECT b.talk_id, b.staff_member_id FROM talk_bookmarks b
+  UNION
+  SELECT s.talk_id, s.staff_member_id FROM talk_speakers s WHERE s.confirmed_at IS NOT NULL
   UNION
   SELECT l.talk_id, l.proposed_by FROM talk_links l WHERE l.proposed_by IS NOT NULL AND l.state IN ('PROPOSED', 'CONFIRMED')
   UNION
@@ -24,7 +26,7 @@ export class ProgrammeAudienceRepository {
     );
   }
 
-  /** Staff members who have marked or linked the talk, by id. */
+  /** Staff members who speak at, have marked or linked the talk, by id. */
   listOfTalk(handle: DatabaseHandle, talkId: string): Promise<{ staffMemberId: string }[]> {
     return rows(
       handle,
@@ -33,7 +35,7 @@ export class ProgrammeAudienceRepository {
     );
   }
 
-  /** Staff members who have marked or linked any talk of the event, or say to be there, by id. */
+  /** Staff members who speak at, have marked or linked any talk of the event, or say to be there, by id. */
   listOfEvent(handle: DatabaseHandle, eventId: string): Promise<{ staffMemberId: string }[]> {
     return rows(
       handle,

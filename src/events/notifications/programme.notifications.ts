@@ -31,18 +31,18 @@ const notifyOfEvent = defineJob<{ eventId: string; staffMemberId: string }>('eve
 type Text = Pick<Mail, 'subject' | 'paragraphs'>;
 const MOVED: Text = {
   subject: 'Ein Vortrag, der Sie angeht, wurde verlegt',
-  paragraphs: ['ein Vortrag, den Sie gemerkt oder verbunden haben, hat eine neue Zeit oder einen neuen Raum.'],
+  paragraphs: ['ein Vortrag, den Sie halten, gemerkt oder verbunden haben, hat eine neue Zeit oder einen neuen Raum.'],
 };
 const CANCELLED: Text = {
   subject: 'Ein Vortrag, der Sie angeht, fällt aus',
-  paragraphs: ['ein Vortrag, den Sie gemerkt oder verbunden haben, wurde abgesagt.'],
+  paragraphs: ['ein Vortrag, den Sie halten, gemerkt oder verbunden haben, wurde abgesagt.'],
 };
 const EVENT_CANCELLED: Text = {
   subject: 'Eine Veranstaltung, die Sie angeht, fällt aus',
   paragraphs: ['eine Veranstaltung, an der Sie teilnehmen wollten oder deren Vorträge Sie angehen, wurde abgesagt.'],
 };
 
-/** Tells those who marked or linked a talk that it is moved or cancelled: a subject and a link, never a title or a name. */
+/** Tells those who speak at, marked or linked a talk that it is moved or cancelled: a subject and a link, never a title or a name. */
 @Injectable()
 export class ProgrammeNotifications implements OnModuleInit {
   constructor(

@@ -78,7 +78,7 @@ export class TalkResolver {
 
   @Mutation(() => UpdateTalkResult, {
     description:
-      'Writes a slot. Another time or room in a published programme counts as moved; those who marked or linked the talk are told.',
+      'Writes a slot. Another time or room in a published programme counts as moved; those who speak at, marked or linked the talk are told.',
   })
   @Requires('MEMBER')
   updateTalk(
@@ -91,7 +91,7 @@ export class TalkResolver {
   }
 
   @Mutation(() => CancelTalkResult, {
-    description: 'Cancels a slot; it stays in the programme. Those who marked or linked the talk are told.',
+    description: 'Cancels a slot; it stays in the programme. Those who speak at, marked or linked the talk are told.',
   })
   @Requires('MEMBER')
   cancelTalk(

@@ -62,7 +62,7 @@ export class TalkWriter {
 
   /**
    * Writes a slot. What changes nothing raises no version. Another time or room in a published programme counts as moved,
-   * and those who marked or linked the talk are told.
+   * and those who speak at, marked or linked the talk are told.
    */
   update(actor: Member, id: string, expectedVersion: number, input: UpdateTalkInput): Promise<UpdateTalkResult> {
     return this.run<UpdateTalkResult>(actor, id, expectedVersion, decideTalkUpdate, async (tx, talk) => {
@@ -89,7 +89,7 @@ export class TalkWriter {
     });
   }
 
-  /** SCHEDULED or MOVED → CANCELLED; those who marked or linked the talk are told if the event is published. */
+  /** SCHEDULED or MOVED → CANCELLED; those who speak at, marked or linked the talk are told if the event is published. */
   cancel(actor: Member, id: string, expectedVersion: number): Promise<CancelTalkResult> {
     return this.run<CancelTalkResult>(actor, id, expectedVersion, decideTalkCancel, async (tx, talk) => {
       await this.repository.cancel(tx, { id, expectedVersion, at: this.clock.now() });

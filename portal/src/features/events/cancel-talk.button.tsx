@@ -13,7 +13,7 @@ export function CancelTalkButton({ talk: { id, version, title }, onDone }: Cance
   return (
     <ConfirmButton
       title={t`„${title}“ absagen?`}
-      question={t`Der Programmpunkt bleibt als abgesagt im Programm stehen. Ist die Veranstaltung veröffentlicht, erfahren es alle, die ihn sich gemerkt oder mit einem Praxisbeispiel verbunden haben. Das lässt sich nicht rückgängig machen.`}
+      question={t`Der Programmpunkt bleibt als abgesagt im Programm stehen. Ist die Veranstaltung veröffentlicht, erfahren es alle, die dort sprechen, ihn sich gemerkt oder mit einem Praxisbeispiel verbunden haben. Das lässt sich nicht rückgängig machen.`}
       work={() => cancel(id, version)}
       {...(onDone ? { onDone } : {})}
     >

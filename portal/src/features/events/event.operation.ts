@@ -39,6 +39,9 @@ const Event = graphql(`
         cancel {
           allowed
         }
+        deleteDraft {
+          allowed
+        }
       }
     }
   }

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { formatDay } from '../../app/format';
 import NotFoundPage from '../../app/not-found.page';
 import type { EventQuery } from '../../graphql/generated/graphql';
@@ -15,6 +15,7 @@ import { TextLink } from '../../ui/text-link';
 import { AttendanceForm } from './attendance.form';
 import { useCancelEvent } from './cancel-event.operation';
 import { EventCalendarLinks } from './calendar-links.view';
+import { useDeleteEventDraft } from './delete-event-draft.operation';
 import { eventDays, weekday } from './event-dates';
 import { useEvent } from './event.operation';
 import { OutsideLink } from './outside-link';
@@ -121,6 +122,8 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 function Keeping({ event: { id, version, title, viewerCan } }: { readonly event: LoadedEvent }) {
   const publish = usePublishEvent();
   const cancel = useCancelEvent();
+  const remove = useDeleteEventDraft();
+  const navigate = useNavigate();
   return (
     <div className="kd-actions">
       <LinkButton to={`/veranstaltungen/${id}/bearbeiten`}>
@@ -141,10 +144,20 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
           {t`Veröffentlichen`}
         </ConfirmButton>
       )}
+      {viewerCan.deleteDraft.allowed && (
+        <ConfirmButton
+          title={t`Entwurf „${title}“ löschen?`}
+          question={t`Er verschwindet mit seinem Programm. Das lässt sich nicht rückgängig machen.`}
+          work={() => remove(id, version)}
+          onDone={() => void navigate('/veranstaltungen')}
+        >
+          {t`Entwurf löschen`}
+        </ConfirmButton>
+      )}
       {viewerCan.cancel.allowed && (
         <ConfirmButton
           title={t`„${title}“ absagen?`}
-          question={t`Damit ist das ganze Programm abgesagt. Wer dabei sein wollte oder einen Vortrag gemerkt oder verbunden hat, bekommt eine Nachricht. Das lässt sich nicht rückgängig machen.`}
+          question={t`Damit ist das ganze Programm abgesagt. Wer dabei sein wollte oder einen Vortrag hält, gemerkt oder verbunden hat, bekommt eine Nachricht. Das lässt sich nicht rückgängig machen.`}
           work={() => cancel(id, version)}
         >
           {t`Veranstaltung absagen`}

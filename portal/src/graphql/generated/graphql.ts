@@ -1362,6 +1362,19 @@ export type WithdrawTalkLinkMutation = { withdrawTalkLink:
     | { __typename: 'TalkLinkChanged', link: { id: string } }
    };
 
+export type DeleteEventDraftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteEventDraftMutation = { deleteEventDraft:
+    | { __typename: 'EventChangedMeanwhile', message: string }
+    | { __typename: 'EventDraftDeleted', eventId: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export type EventTextQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1374,7 +1387,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { event: { id: string, title: string, descriptionHtml: string | null, reviewHtml: string | null, startsOn: string, endsOn: string, timeZone: string, place: string | null, onlineUrl: string | null, url: string | null, organiser: string | null, registrationFrom: string | null, registrationUntil: string | null, registrationUrl: string | null, state: EventState, demo: boolean, version: number, days: Array<string>, kind: { label: string }, attendance: { visibleFor: EventVisibility } | null, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean }, cancel: { allowed: boolean } } } | null };
+export type EventQuery = { event: { id: string, title: string, descriptionHtml: string | null, reviewHtml: string | null, startsOn: string, endsOn: string, timeZone: string, place: string | null, onlineUrl: string | null, url: string | null, organiser: string | null, registrationFrom: string | null, registrationUntil: string | null, registrationUrl: string | null, state: EventState, demo: boolean, version: number, days: Array<string>, kind: { label: string }, attendance: { visibleFor: EventVisibility } | null, viewerCan: { update: { allowed: boolean }, publish: { allowed: boolean }, cancel: { allowed: boolean }, deleteDraft: { allowed: boolean } } } | null };
 
 export type EventsQueryVariables = Exact<{
   period: EventPeriod;
@@ -3935,6 +3948,19 @@ export const WithdrawTalkLinkDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<WithdrawTalkLinkMutation, WithdrawTalkLinkMutationVariables>;
+export const DeleteEventDraftDocument = new TypedDocumentString(`
+    mutation DeleteEventDraft($id: ID!, $version: Int!) {
+  deleteEventDraft(id: $id, expectedVersion: $version) {
+    __typename
+    ... on EventDraftDeleted {
+      eventId
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteEventDraftMutation, DeleteEventDraftMutationVariables>;
 export const EventTextDocument = new TypedDocumentString(`
     query EventText($id: ID!) {
   event(id: $id) {
@@ -4000,6 +4026,9 @@ export const EventDocument = new TypedDocumentString(`
         allowed
       }
       cancel {
+        allowed
+      }
+      deleteDraft {
         allowed
       }
     }
