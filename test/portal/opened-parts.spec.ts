@@ -61,6 +61,7 @@ describe('everything that opens', () => {
   let disputed: MadePractice;
   let event: Made;
   let coming: Made;
+  let slot: Made;
   const visitors: Visitor[] = [];
   const pages = new Map<string, Page>();
   const events = eventActions(() => service);
@@ -79,7 +80,7 @@ describe('everything that opens', () => {
     disputed = await draftPractice(service, { content: { title: 'Zu zweit' } });
     event = await events.draft();
     coming = await events.published({ title: 'Fachtag' });
-    await events.talk(coming.id);
+    slot = await events.talk(coming.id);
     await importFile(event.id, scheduleOf([entry('a')]));
     await service.ask('editor', `mutation { addSynonyms(words: ["Plauderstunde", "Schnackrunde"]) { __typename } }`);
     await service.ask('seeker', `mutation { saveSearch(input: { query: "Handy kaputt" }) { __typename } }`);
@@ -251,6 +252,20 @@ describe('everything that opens', () => {
       who: 'organiser',
       path: () => `/veranstaltungen/${event.id}`,
       opener: button('Veröffentlichen'),
+    },
+    {
+      of: 'features/events/event.page.tsx',
+      what: 'the question before an event is cancelled',
+      who: 'organiser',
+      path: () => `/veranstaltungen/${coming.id}`,
+      opener: button('Veranstaltung absagen'),
+    },
+    {
+      of: 'features/events/cancel-talk.button.tsx',
+      what: 'the question before a talk is cancelled',
+      who: 'organiser',
+      path: () => `/vortraege/${slot.id}`,
+      opener: button('Programmpunkt absagen'),
     },
     {
       of: 'features/events/calendar-links.view.tsx',

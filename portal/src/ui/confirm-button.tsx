@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useAction, type Outcome } from '../graphql/use-action';
 import { Button } from './button';
 import { Dialog } from './dialog';
@@ -25,7 +26,8 @@ export function ConfirmButton({ children, label, rank, title, question, work, on
   const { busy, refusal, run } = useAction();
   const confirm = async () => {
     if (!(await run(work))) return;
-    setOpen(false);
+    // Behind an open dialogue nothing can take the focus.
+    flushSync(() => setOpen(false));
     onDone?.();
   };
   return (

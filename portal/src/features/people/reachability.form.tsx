@@ -23,6 +23,14 @@ interface ChannelRow {
   readonly visibility: ContactChannelVisibility;
 }
 
+/** What the browser may fill in of itself. */
+const AUTOCOMPLETE: Readonly<Record<ContactChannelKind, string>> = {
+  PHONE: 'tel',
+  VIDEO: 'off',
+  VISIT: 'off',
+  EMAIL: 'email',
+};
+
 const HINTS: Readonly<Record<ContactChannelKind, MessageDescriptor>> = {
   PHONE: msg`Durchwahl, gern mit guten Zeiten`,
   VIDEO: msg`Link oder Name des Dienstes`,
@@ -70,6 +78,7 @@ export function ReachabilityForm({ me }: { readonly me: OwnAccountFragment }) {
             id={`channel-${kind}`}
             label={channelLabel(kind)}
             hint={i18n._(HINTS[kind])}
+            autoComplete={AUTOCOMPLETE[kind]}
             maxLength={200}
             value={value}
             onChange={(text) => change(kind, { value: text })}

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ScheduleImportQuery } from '../../../graphql/generated/graphql';
 import { useAction } from '../../../graphql/use-action';
 import { Alert } from '../../../ui/alert';
@@ -78,6 +78,9 @@ function Planning({ progress }: { readonly progress: number }) {
 
 function Plan({ plan }: { readonly plan: NonNullable<LoadedImport['plan']> }) {
   const { counts, unchanged, format, title } = plan;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What somebody has waited for.
+  useEffect(() => heading.current?.focus(), []);
   const rows = [
     [changeKindLabel('ADDED'), counts.added],
     [changeKindLabel('CHANGED'), counts.changed],
@@ -88,7 +91,7 @@ function Plan({ plan }: { readonly plan: NonNullable<LoadedImport['plan']> }) {
   ] as const;
   return (
     <section className="kd-section">
-      <h2 className="kern-heading-large">
+      <h2 className="kern-heading-large" tabIndex={-1} ref={heading}>
         <Trans>Was sich ändert</Trans>
       </h2>
       <p className="kern-body">{title === null ? formatLabel(format) : t`„${title}“, ${formatLabel(format)}`}</p>

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useAction } from '../../../graphql/use-action';
 import { refused } from '../../../graphql/refused';
 import { Button } from '../../../ui/button';
-import { Field, TextField } from '../../../ui/field';
+import { TextField } from '../../../ui/field';
+import { FileField } from '../../../ui/file-field';
 import { RefusalNotice } from '../../../ui/problem-list';
 import { Status } from '../../../ui/status';
 import { usePlanScheduleImport } from './schedule-import.operation';
@@ -37,22 +38,14 @@ export function ImportSourceForm({ eventId, onStarted }: ImportSourceFormProps) 
       }}
     >
       {refusal && <RefusalNotice refusal={refusal} idOf={(field) => (field === 'source.url' ? 'adresse' : 'datei')} />}
-      <Field
+      <FileField
         id="datei"
         label={t`Datei`}
         hint={t`schedule.json, schedule.xml, .ics, Export aus Indico oder CSV; höchstens 10 MB`}
         error={errorOf('source.uploadId')}
-        optional={false}
-      >
-        <input
-          className="kern-form-input__input"
-          id="datei"
-          type="file"
-          accept=".json,.xml,.ics,.csv,.txt,application/json,text/xml,text/calendar,text/csv"
-          aria-describedby="datei-hint"
-          onChange={(event) => setFile(event.target.files?.[0])}
-        />
-      </Field>
+        accept=".json,.xml,.ics,.csv,.txt,application/json,text/xml,text/calendar,text/csv"
+        onChange={setFile}
+      />
       <TextField
         id="adresse"
         label={t`Oder die Adresse der Datei`}

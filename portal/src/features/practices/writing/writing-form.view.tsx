@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { WritingPracticeFragment, WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
 import type { Refused, Violation } from '../../../graphql/refused';
 import { Alert } from '../../../ui/alert';
@@ -41,6 +41,9 @@ export function WritingForm({ keeper, vocabularies, onSubmitted }: WritingFormPr
   const missing = submission.missing.filter(({ field }) =>
     practice.draft?.missing.includes(field.replace('content.', '')),
   );
+  const summary = useRef<HTMLDivElement>(null);
+  // Whoever has pressed the button reads first what is missing; while somebody writes, the list stays in the background.
+  useEffect(() => summary.current?.focus(), [submission.attempts]);
   const problems = [...refused, ...(submission.asked ? [...incomplete, ...missing] : [])];
   const fields = formFields(form, (part) => keeper.change(part), vocabularies, problems);
   return (
@@ -56,7 +59,7 @@ export function WritingForm({ keeper, vocabularies, onSubmitted }: WritingFormPr
         </form>
         <aside className="kd-writing__side" aria-label={t`Speichern und einreichen`}>
           {submission.asked && problems.length > 0 ? (
-            <ProblemList title={t`Bitte ergänzen Sie noch etwas`} problems={problems} idOf={controlId} />
+            <ProblemList title={t`Bitte ergänzen Sie noch etwas`} problems={problems} idOf={controlId} ref={summary} />
           ) : (
             practice.draft && <Missing missing={practice.draft.missing} />
           )}
@@ -98,6 +101,8 @@ function useSubmission(keeper: DraftKeeper, onSubmitted: WritingFormProps['onSub
   const submitPractice = useSubmitPractice();
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
+  /** How often it was tried to the end. */
+  const [attempts, setAttempts] = useState(0);
   const [missing, setMissing] = useState<readonly Violation[]>([]);
   const [refusal, setRefusal] = useState<Refused>();
   const [overtaken, setOvertaken] = useState(false);
@@ -123,6 +128,7 @@ function useSubmission(keeper: DraftKeeper, onSubmitted: WritingFormProps['onSub
     setBusy(true);
     await attempt();
     setBusy(false);
+    setAttempts((before) => before + 1);
   };
-  return { busy, asked, missing, refusal, overtaken, submit };
+  return { busy, asked, attempts, missing, refusal, overtaken, submit };
 }
