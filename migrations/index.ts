@@ -18,6 +18,7 @@ import { AccessTokens } from './0018-access-tokens.js';
 import { Upkeep } from './0019-upkeep.js';
 import { CalendarKeys } from './0020-calendar-keys.js';
 import { Reindexings } from './0024-reindexings.js';
+import { JobcenterImportRuns } from './0025-jobcenter-import-runs.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Upkeep,
   CalendarKeys,
   Reindexings,
+  JobcenterImportRuns,
 ] as const;

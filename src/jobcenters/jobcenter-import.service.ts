@@ -42,6 +42,14 @@ export interface ImportSources {
   readonly actorId?: string;
 }
 
+/** What whoever applies an import has to say about it. */
+export interface ApplyOptions {
+  /** Whether the plan is the one that was asked for; any is by default. */
+  readonly isExpected?: (plan: JobcenterImportPlan) => boolean;
+  /** Notes in the same transaction what came of it. */
+  readonly conclude?: (tx: TransactionHandle, plan: JobcenterImportPlan, isDone: boolean) => Promise<void>;
+}
+
 interface ReadSources {
   readonly list: Parsed<ListedHouse>;
   readonly successions: Parsed<ListedSuccession>;
@@ -87,15 +95,14 @@ export class JobcenterImport {
    *
    * @throws ImportFileError
    */
-  async apply(
-    sources: ImportSources,
-    isExpected: (plan: JobcenterImportPlan) => boolean = () => true,
-  ): Promise<JobcenterImportPlan> {
+  async apply(sources: ImportSources, { isExpected, conclude }: ApplyOptions = {}): Promise<JobcenterImportPlan> {
     const read = await this.read(sources);
     return this.transactor.run(async (tx) => {
       await this.repository.lockDirectory(tx);
       const plan = this.planFor(await this.repository.listAll(tx), read);
-      if (isApplicable(plan) && isExpected(plan)) await this.carryOut(tx, plan, sources.actorId ?? null);
+      const isDone = isApplicable(plan) && (isExpected?.(plan) ?? true);
+      if (isDone) await this.carryOut(tx, plan, sources.actorId ?? null);
+      await conclude?.(tx, plan, isDone);
       return plan;
     });
   }

@@ -1,6 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { InputInvalid } from '../platform/graphql/problems.js';
-import { Problem } from '../platform/graphql/problem.js';
 import { CalendarDate } from '../platform/graphql/scalars.js';
 
 @InputType({ description: 'An official list of the jobcenters, uploaded through `POST /uploads`.' })
@@ -75,45 +74,9 @@ export class JobcenterImportPlanned {
   }
 }
 
-@ObjectType({ description: 'The import was carried out, all of it.' })
-export class JobcenterImportApplied {
-  @Field(() => JobcenterImportPlan, { description: 'What it has done.' })
-  readonly plan: JobcenterImportPlan;
-
-  constructor(plan: JobcenterImportPlan) {
-    this.plan = plan;
-  }
-}
-
-/** The plan is not, or not any more, one that can be applied as it was shown. */
-@ObjectType({
-  implements: () => [Problem],
-  description: 'The plan cannot be applied, or is not the one of the fingerprint any more. Nothing was changed.',
-})
-export class JobcenterImportRefused extends Problem {
-  @Field(() => JobcenterImportPlan, { description: 'The plan as of now.' })
-  readonly plan: JobcenterImportPlan;
-
-  constructor(plan: JobcenterImportPlan) {
-    super(
-      plan.applicable
-        ? 'Inzwischen hat sich das Verzeichnis geändert. Bitte prüfen Sie den neuen Plan.'
-        : 'So lässt sich die Liste nicht übernehmen. Bitte berichtigen Sie, was der Plan nennt.',
-    );
-    this.plan = plan;
-  }
-}
-
 export const PlanJobcenterImportResult = createUnionType({
   name: 'PlanJobcenterImportResult',
   description: 'Outcome of `planJobcenterImport`.',
   types: () => [JobcenterImportPlanned, InputInvalid] as const,
 });
 export type PlanJobcenterImportResult = typeof PlanJobcenterImportResult;
-
-export const ApplyJobcenterImportResult = createUnionType({
-  name: 'ApplyJobcenterImportResult',
-  description: 'Outcome of `applyJobcenterImport`.',
-  types: () => [JobcenterImportApplied, JobcenterImportRefused, InputInvalid] as const,
-});
-export type ApplyJobcenterImportResult = typeof ApplyJobcenterImportResult;

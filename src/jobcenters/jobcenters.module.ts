@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { VocabulariesModule } from '../vocabularies/vocabularies.module.js';
+import './import-runs/import-run.entity.js';
+import { ImportRunJobs } from './import-runs/import-run.jobs.js';
+import { ImportRunRepository } from './import-runs/import-run.repository.js';
+import { ImportRunResolver } from './import-runs/import-run.resolver.js';
+import { ImportRunService } from './import-runs/import-run.service.js';
 import { JobcenterImportRepository } from './jobcenter-import.repository.js';
 import { JobcenterImportResolver } from './jobcenter-import.resolver.js';
 import { JobcenterUploadImport } from './jobcenter-import.uploads.js';
@@ -22,6 +27,10 @@ import { JobcenterService } from './jobcenter.service.js';
     JobcenterImport,
     JobcenterUploadImport,
     JobcenterImportResolver,
+    ImportRunRepository,
+    ImportRunJobs,
+    ImportRunService,
+    ImportRunResolver,
     JobcenterSeed,
   ],
   exports: [JobcenterService, JobcenterLoaders, JobcenterImport, JobcenterSeed],

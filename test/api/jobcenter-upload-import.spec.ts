@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { demoToken } from '../../src/people/sign-in/demo-token.js';
 import { dataFile } from '../../src/platform/config/data-files.js';
 import { staffIdOf } from '../support/accounts.js';
 import { startService, type TestService } from '../support/service.js';
+import { until } from '../support/until.js';
+import { uploadCsv } from '../support/upload-file.js';
 
 const PLAN = `{ fingerprint applicable empty effectiveOn added changed renumbered gone unchanged badRows sections { title lines } }`;
+const RUN = `{ id state progress problem plan ${PLAN} endedAt }`;
 const NORTHEIM = 'Jobcenter Northeim';
 
 let service: TestService;
@@ -17,16 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const upload = async (content: string, who = 'admin'): Promise<string> => {
-  const form = new FormData();
-  form.append('file', new Blob([content], { type: 'text/csv' }), 'liste.csv');
-  const response = await fetch(`${service.url}/uploads`, {
-    method: 'POST',
-    body: form,
-    headers: { authorization: `Bearer ${await demoToken(service.config, who)}` },
-  });
-  return ((await response.json()) as { uploadId: string }).uploadId;
-};
+const upload = (content: string, who = 'admin'): Promise<string> => uploadCsv(service, who, content);
 const plan = async (input: object): Promise<any> =>
   (
     await service.ask(
@@ -39,10 +32,19 @@ const apply = async (input: object, fingerprint: string): Promise<any> =>
   (
     await service.ask(
       'admin',
-      `mutation ($input: JobcenterImportInput!, $fingerprint: String!) { applyJobcenterImport(input: $input, fingerprint: $fingerprint) { __typename ... on JobcenterImportApplied { plan ${PLAN} } ... on JobcenterImportRefused { message plan ${PLAN} } ... on InputInvalid { violations { field } } } }`,
+      `mutation ($input: JobcenterImportInput!, $fingerprint: String!) { applyJobcenterImport(input: $input, fingerprint: $fingerprint) { __typename ... on JobcenterImportStarted { run ${RUN} } ... on InputInvalid { violations { field } } } }`,
       { input, fingerprint },
     )
   ).applyJobcenterImport;
+const runOf = async (id: string): Promise<any> =>
+  (await service.ask('admin', `query ($id: ID!) { jobcenterImportRun(id: $id) ${RUN} }`, { id })).jobcenterImportRun;
+const applied = async (input: object, fingerprint: string): Promise<any> => {
+  const { run } = await apply(input, fingerprint);
+  return until('the run has ended', async () => {
+    const found = await runOf(run.id);
+    return found.state !== 'RUNNING' && found;
+  });
+};
 const houseNamed = async (text: string): Promise<any[]> =>
   (
     await service.ask('admin', `query ($text: String!) { jobcenters(filter: { text: $text }) { nodes { name } } }`, {
@@ -65,11 +67,21 @@ describe('An uploaded list of the jobcenters', () => {
     ]);
     expect(await houseNamed('am Harz')).toEqual([]);
 
-    const applied = await apply({ uploadId }, planned.plan.fingerprint);
-    expect(applied).toMatchObject({ __typename: 'JobcenterImportApplied', plan: { changed: 1 } });
+    expect(await applied({ uploadId }, planned.plan.fingerprint)).toEqual({
+      id: expect.any(String),
+      state: 'APPLIED',
+      progress: 100,
+      problem: null,
+      plan: planned.plan,
+      endedAt: expect.any(String),
+    });
     expect(await houseNamed('am Harz')).toEqual([{ name: 'Jobcenter Northeim am Harz' }]);
-    const again = await apply({ uploadId }, planned.plan.fingerprint);
-    expect(again).toMatchObject({ __typename: 'JobcenterImportRefused', plan: { empty: true } });
+    const again = await applied({ uploadId }, planned.plan.fingerprint);
+    expect(again).toMatchObject({
+      state: 'REFUSED',
+      plan: { empty: true },
+      problem: expect.stringContaining('noch einmal'),
+    });
     const audited = await service.app
       .get(DataSource)
       .query(`SELECT actor_id AS "actorId" FROM audit_entries WHERE action = 'jobcenter.imported'`);
@@ -85,7 +97,10 @@ describe('An uploaded list of the jobcenters', () => {
     const blocked = await plan({ uploadId });
     expect(blocked.plan).toMatchObject({ applicable: false, gone: 1 });
     expect(blocked.plan.sections[0]).toMatchObject({ title: 'Entfallen, aber noch gebraucht' });
-    expect(await apply({ uploadId }, blocked.plan.fingerprint)).toMatchObject({ __typename: 'JobcenterImportRefused' });
+    expect(await applied({ uploadId }, blocked.plan.fingerprint)).toMatchObject({
+      state: 'REFUSED',
+      problem: expect.stringContaining('berichtigen'),
+    });
 
     const successionsUploadId = await upload(`old,new,date,kind\n${number},${heir},2026-01-01,MERGED\n`);
     expect((await plan({ uploadId, successionsUploadId })).plan).toMatchObject({ applicable: true, gone: 1 });
@@ -102,5 +117,21 @@ describe('An uploaded list of the jobcenters', () => {
     expect(await plan({ uploadId: await upload(list), successionsUploadId: 'none' })).toMatchObject({
       violations: [{ field: 'input.successionsUploadId' }],
     });
+  });
+
+  it('is not begun when its file is gone, and no run is there that nobody has begun', async () => {
+    expect(await apply({ uploadId: await upload(list, 'editor') }, 'x')).toMatchObject({
+      violations: [{ field: 'input.uploadId' }],
+    });
+    const uploadId = await upload(list);
+    expect(await apply({ uploadId, successionsUploadId: 'none' }, 'x')).toMatchObject({
+      violations: [{ field: 'input.successionsUploadId' }],
+    });
+    expect(await runOf('none')).toBeNull();
+  });
+
+  it('that turns out not to be one says so when it is carried out', async () => {
+    const run = await applied({ uploadId: await upload('Name;Ort\nA;B\n') }, 'x');
+    expect(run).toMatchObject({ state: 'FAILED', plan: null, problem: expect.stringContaining('„Liste“') });
   });
 });

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { dataFile } from '../../src/platform/config/data-files.js';
 import { withClient } from '../../src/platform/database/client.js';
 import { answers, createInstallation, type Installation, type TestProcess } from '../support/installation.js';
 import { holdIndexing } from '../support/hold-indexing.js';
@@ -7,6 +10,7 @@ import { publishedPractice } from '../support/practices.js';
 import { freePort } from '../support/service.js';
 import { cloneDatabase, type TestDatabase } from '../support/template-database.js';
 import { until } from '../support/until.js';
+import { uploadCsv } from '../support/upload-file.js';
 
 describe('A job whose worker is killed while it works', () => {
   let database: TestDatabase;
@@ -99,6 +103,50 @@ describe('A job whose worker is killed while it works', () => {
       expect(await start()).toEqual({ __typename: 'ReindexingStarted' });
       expect(await latest()).toMatchObject({ state: 'RUNNING' });
       expect((await latest()).id).not.toBe(id);
+    });
+  });
+
+  describe('that imports the directory', () => {
+    it('carries it out in another worker, once', async () => {
+      const list = (await readFile(dataFile('jobcenters.csv'), 'utf8')).replace(
+        'Jobcenter Bonn',
+        'Jobcenter Bonn am Rhein',
+      );
+      const input = { uploadId: await uploadCsv(house, 'admin', list) };
+      const { planJobcenterImport } = await house.ask(
+        'admin',
+        `mutation ($input: JobcenterImportInput!) { planJobcenterImport(input: $input) { ... on JobcenterImportPlanned { plan { fingerprint } } } }`,
+        { input },
+      );
+      const hold = new Client({ connectionString: database.ownerUrl });
+      await hold.connect();
+      await hold.query(`BEGIN`);
+      await hold.query(`SELECT id FROM jobcenters FOR UPDATE`);
+      const { applyJobcenterImport } = await house.ask(
+        'admin',
+        `mutation ($input: JobcenterImportInput!, $fingerprint: String!) { applyJobcenterImport(input: $input, fingerprint: $fingerprint) { ... on JobcenterImportStarted { run { id } } } }`,
+        { input, fingerprint: planJobcenterImport.plan.fingerprint },
+      );
+      const run = async (): Promise<any> =>
+        (
+          await house.ask('admin', `query ($id: ID!) { jobcenterImportRun(id: $id) { state progress } }`, {
+            id: applyJobcenterImport.run.id,
+          })
+        ).jobcenterImportRun;
+      const worker = await startWorker();
+      await until('it is under way', async () => (await run()).progress > 30);
+      worker.signal('SIGKILL');
+      await worker.ended;
+      await hold.end();
+      expect((await run()).state).toBe('RUNNING');
+
+      const next = await startWorker();
+      await until('it is applied', async () => (await run()).state === 'APPLIED', 60_000);
+      const { rows } = await withClient(database.ownerUrl, (client) =>
+        client.query(`SELECT count(*)::int FROM audit_entries WHERE action = 'jobcenter.imported'`),
+      );
+      expect(rows).toEqual([{ count: 1 }]);
+      await next.stop();
     });
   });
 });

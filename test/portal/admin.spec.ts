@@ -90,6 +90,9 @@ describe.each([1280, 390])('the administration, in a browser of %i pixels', (wid
     expect(await violationsOn(page, 'plan')).toEqual([]);
     await page.getByRole('button', { name: 'Übernehmen' }).click();
     await page.getByText('Die Liste ist übernommen').waitFor();
+    expect(await violationsOn(page, 'import done')).toEqual([]);
+    await page.reload();
+    await page.getByText(/^Neu: 0, geändert: 1,/).waitFor();
     const { jobcenters } = await service.ask(
       'seeker',
       '{ jobcenters(filter: { text: "Bonn am Rhein" }) { nodes { name } } }',

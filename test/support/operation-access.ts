@@ -134,6 +134,7 @@ export const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]
   retireVocabularyEntry: [['EDITOR', 'ADMIN'], 'none'],
   applyJobcenterImport: [['ADMIN'], 'none'],
   failedJobs: [['ADMIN'], 'none'],
+  jobcenterImportRun: [['ADMIN'], 'import'],
   planJobcenterImport: [['ADMIN'], 'none'],
   reindexing: [['ADMIN'], 'none'],
   retryJob: [['ADMIN'], 'job'],

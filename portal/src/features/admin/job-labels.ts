@@ -13,6 +13,7 @@ const JOB_LABELS: Readonly<Record<string, MessageDescriptor>> = {
   'events.tell-of-event': msg`Empfänger zu einer geänderten Veranstaltung ermitteln`,
   'events.tell-of-talk': msg`Empfänger zu einem geänderten Vortrag ermitteln`,
   'idempotency.forget': msg`Abgelaufene Schlüssel wiederholter Anfragen löschen`,
+  'jobcenter-import.apply': msg`Liste der Jobcenter übernehmen`,
   'practices.notify': msg`E-Mail zu einem Praxisbeispiel`,
   'saved-searches.begin-week': msg`Wochenmails zu gespeicherten Suchen vorbereiten`,
   'saved-searches.mail': msg`Wochenmail zu gespeicherten Suchen`,

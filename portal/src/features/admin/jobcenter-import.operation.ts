@@ -1,8 +1,13 @@
 import { assertNever } from '../../app/assert-never';
 import { graphql } from '../../graphql/generated';
-import type { ImportPlanFragment, JobcenterImportInput } from '../../graphql/generated/graphql';
-import { useMutation } from '../../graphql/hooks';
+import type {
+  ImportPlanFragment,
+  JobcenterImportInput,
+  JobcenterImportRunQuery,
+} from '../../graphql/generated/graphql';
+import { useMutation, useQuery, type QueryState } from '../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../graphql/refused';
+import { usePolling } from '../../graphql/use-polling';
 
 graphql(`
   fragment ImportPlan on JobcenterImportPlan {
@@ -47,15 +52,9 @@ const ApplyJobcenterImport = graphql(`
   mutation ApplyJobcenterImport($input: JobcenterImportInput!, $fingerprint: String!) {
     applyJobcenterImport(input: $input, fingerprint: $fingerprint) {
       __typename
-      ... on JobcenterImportApplied {
-        plan {
-          ...ImportPlan
-        }
-      }
-      ... on JobcenterImportRefused {
-        message
-        plan {
-          ...ImportPlan
+      ... on JobcenterImportStarted {
+        run {
+          id
         }
       }
       ... on InputInvalid {
@@ -64,6 +63,23 @@ const ApplyJobcenterImport = graphql(`
           field
           message
         }
+      }
+    }
+  }
+`);
+
+const JobcenterImportRun = graphql(`
+  query JobcenterImportRun($id: ID!) {
+    jobcenterImportRun(id: $id) {
+      id
+      state
+      progress
+      problem
+      plan {
+        added
+        changed
+        renumbered
+        gone
       }
     }
   }
@@ -89,28 +105,30 @@ export function usePlanJobcenterImport(): (
   };
 }
 
-/** What came of an import: done, or another plan than the one that was shown. */
-export type ApplyOutcome =
-  | { readonly kind: 'APPLIED'; readonly plan: ImportPlanFragment }
-  | { readonly kind: 'OTHER_PLAN'; readonly plan: ImportPlanFragment; readonly message: string }
-  | Refused;
+/** What came of the beginning of an import. */
+export type StartOutcome = { readonly kind: 'STARTED'; readonly id: string } | Refused;
 
-/** Carries an import out as it was planned, or not at all. */
-export function useApplyJobcenterImport(): (input: JobcenterImportInput, fingerprint: string) => Promise<ApplyOutcome> {
+/** Begins an import that does what was planned, or nothing. */
+export function useApplyJobcenterImport(): (input: JobcenterImportInput, fingerprint: string) => Promise<StartOutcome> {
   const apply = useMutation(ApplyJobcenterImport);
   return async (input, fingerprint) => {
     const { data, failure } = await apply({ input, fingerprint });
     if (failure) return refusedBy(failure);
     const result = data.applyJobcenterImport;
     switch (result.__typename) {
-      case 'JobcenterImportApplied':
-        return { kind: 'APPLIED', plan: result.plan };
-      case 'JobcenterImportRefused':
-        return { kind: 'OTHER_PLAN', plan: result.plan, message: result.message };
+      case 'JobcenterImportStarted':
+        return { kind: 'STARTED', id: result.run.id };
       case 'InputInvalid':
         return refused(result.message, result.violations);
       default:
         return assertNever(result);
     }
   };
+}
+
+/** Loads an import that was begun, and looks again while it is under way; null when there is none. */
+export function useJobcenterImportRun(id: string): QueryState<JobcenterImportRunQuery> {
+  const state = useQuery(JobcenterImportRun, { id });
+  usePolling(state, state.data?.jobcenterImportRun?.state === 'RUNNING');
+  return state;
 }

@@ -1,15 +1,16 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { ImportPlanFragment, JobcenterImportInput } from '../../graphql/generated/graphql';
 import { refused, type Refused } from '../../graphql/refused';
 import { uploadFile } from '../../graphql/upload-file';
-import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { FileField } from '../../ui/file-field';
 import { RefusalNotice } from '../../ui/problem-list';
 import { Progress } from '../../ui/progress';
 import { AdminPage } from './admin-page';
+import { ImportRun } from './import-run.view';
 import { ImportPlanView } from './import-plan.view';
 import { useApplyJobcenterImport, usePlanJobcenterImport } from './jobcenter-import.operation';
 
@@ -30,17 +31,19 @@ interface Planned {
 
 function Import() {
   const makePlan = usePlanJobcenterImport();
-  const carryOut = useApplyJobcenterImport();
+  const begin = useApplyJobcenterImport();
   const [list, setList] = useState<File>();
   const [successions, setSuccessions] = useState<File>();
   const [work, setWork] = useState<string>();
   const [refusal, setRefusal] = useState<Refused>();
   const [planned, setPlanned] = useState<Planned>();
-  const [applied, setApplied] = useState<ImportPlanFragment>();
+  const [search, setSearch] = useSearchParams();
+  const runId = search.get('lauf');
+  const [begun, setBegun] = useState<string>();
   const change = (set: (file: File | undefined) => void) => (file: File | undefined) => {
     set(file);
     setPlanned(undefined);
-    setApplied(undefined);
+    setSearch({}, { replace: true });
   };
   const prepare = async (): Promise<Refused | undefined> => {
     if (!list) return refused('', [{ field: 'liste', message: t`Bitte wählen Sie eine Datei.` }]);
@@ -52,19 +55,16 @@ function Import() {
     const input = { uploadId: uploaded.uploadId, successionsUploadId: more?.uploadId ?? null };
     const outcome = await makePlan(input);
     if (outcome.kind === 'REFUSED') return outcome;
+    setSearch({}, { replace: true });
     setPlanned({ input, plan: outcome.plan });
     return undefined;
   };
   const apply = async ({ input, plan }: Planned): Promise<Refused | undefined> => {
-    setWork(t`Die Liste wird übernommen …`);
-    const outcome = await carryOut(input, plan.fingerprint);
+    const outcome = await begin(input, plan.fingerprint);
     if (outcome.kind === 'REFUSED') return outcome;
-    if (outcome.kind === 'OTHER_PLAN') {
-      setPlanned({ input, plan: outcome.plan });
-      return refused(outcome.message);
-    }
     setPlanned(undefined);
-    setApplied(outcome.plan);
+    setBegun(outcome.id);
+    setSearch({ lauf: outcome.id }, { replace: true });
     return undefined;
   };
   const run = async (step: () => Promise<Refused | undefined>) => {
@@ -111,16 +111,7 @@ function Import() {
       {planned && (
         <ImportPlanView plan={planned.plan} busy={work !== undefined} onApply={() => void run(() => apply(planned))} />
       )}
-      {applied && (
-        <Alert kind="success" title={t`Die Liste ist übernommen`} live>
-          <p className="kern-body">
-            <Trans>
-              Neu: {applied.added}, geändert: {applied.changed}, umnummeriert: {applied.renumbered}, entfallen:{' '}
-              {applied.gone}.
-            </Trans>
-          </p>
-        </Alert>
-      )}
+      {runId !== null && <ImportRun id={runId} begun={runId === begun} key={runId} />}
     </>
   );
 }

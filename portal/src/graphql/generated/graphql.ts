@@ -217,6 +217,17 @@ export type JobcenterImportInput = {
   uploadId: string | number;
 };
 
+/** How far an import of the directory is. */
+export type JobcenterImportRunState =
+  /** It was carried out, all of it. */
+  | 'APPLIED'
+  /** It was given up; `problem` says why. Nothing was changed. */
+  | 'FAILED'
+  /** The plan cannot be applied, or is not the one of the fingerprint any more. Nothing was changed. */
+  | 'REFUSED'
+  /** It waits for a worker or is under way; ask again soon. */
+  | 'RUNNING';
+
 /** Law that the practice rests on. */
 export type LegalBasisInput = {
   /** State of the law that is meant. */
@@ -889,9 +900,15 @@ export type ApplyJobcenterImportMutationVariables = Exact<{
 
 export type ApplyJobcenterImportMutation = { applyJobcenterImport:
     | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
-    | { __typename: 'JobcenterImportApplied', plan: { fingerprint: string, applicable: boolean, empty: boolean, effectiveOn: string, added: number, changed: number, renumbered: number, gone: number, unchanged: number, badRows: number, sections: Array<{ title: string, lines: Array<string> }> } }
-    | { __typename: 'JobcenterImportRefused', message: string, plan: { fingerprint: string, applicable: boolean, empty: boolean, effectiveOn: string, added: number, changed: number, renumbered: number, gone: number, unchanged: number, badRows: number, sections: Array<{ title: string, lines: Array<string> }> } }
+    | { __typename: 'JobcenterImportStarted', run: { id: string } }
    };
+
+export type JobcenterImportRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobcenterImportRunQuery = { jobcenterImportRun: { id: string, state: JobcenterImportRunState, progress: number, problem: string | null, plan: { added: number, changed: number, renumbered: number, gone: number } | null } | null };
 
 export type PendingStaffMembersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3193,15 +3210,9 @@ export const ApplyJobcenterImportDocument = new TypedDocumentString(`
     mutation ApplyJobcenterImport($input: JobcenterImportInput!, $fingerprint: String!) {
   applyJobcenterImport(input: $input, fingerprint: $fingerprint) {
     __typename
-    ... on JobcenterImportApplied {
-      plan {
-        ...ImportPlan
-      }
-    }
-    ... on JobcenterImportRefused {
-      message
-      plan {
-        ...ImportPlan
+    ... on JobcenterImportStarted {
+      run {
+        id
       }
     }
     ... on InputInvalid {
@@ -3213,22 +3224,23 @@ export const ApplyJobcenterImportDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ImportPlan on JobcenterImportPlan {
-  fingerprint
-  applicable
-  empty
-  effectiveOn
-  added
-  changed
-  renumbered
-  gone
-  unchanged
-  badRows
-  sections {
-    title
-    lines
+    `) as unknown as TypedDocumentString<ApplyJobcenterImportMutation, ApplyJobcenterImportMutationVariables>;
+export const JobcenterImportRunDocument = new TypedDocumentString(`
+    query JobcenterImportRun($id: ID!) {
+  jobcenterImportRun(id: $id) {
+    id
+    state
+    progress
+    problem
+    plan {
+      added
+      changed
+      renumbered
+      gone
+    }
   }
-}`) as unknown as TypedDocumentString<ApplyJobcenterImportMutation, ApplyJobcenterImportMutationVariables>;
+}
+    `) as unknown as TypedDocumentString<JobcenterImportRunQuery, JobcenterImportRunQueryVariables>;
 export const PendingStaffMembersDocument = new TypedDocumentString(`
     query PendingStaffMembers($after: String) {
   pendingStaffMembers(first: 20, after: $after) {
