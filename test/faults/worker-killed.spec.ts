@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { dataFile } from '../../src/platform/config/data-files.js';
 import { withClient } from '../../src/platform/database/client.js';
@@ -17,9 +17,11 @@ describe('A job whose worker is killed while it works', () => {
   let house: Installation;
   let server: MailServer;
 
+  const workers: TestProcess[] = [];
   const startWorker = async (): Promise<TestProcess> => {
     const port = await freePort();
     const worker = house.start({ ROLE: 'worker', PORT: String(port) });
+    workers.push(worker);
     await answers(worker, `http://localhost:${port}`);
     return worker;
   };
@@ -35,6 +37,12 @@ describe('A job whose worker is killed while it works', () => {
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     });
     await house.open();
+  });
+  afterEach(async () => {
+    for (const worker of workers.splice(0)) {
+      worker.signal('SIGKILL');
+      await worker.ended;
+    }
   });
   afterAll(async () => {
     await house.remove();
@@ -56,7 +64,7 @@ describe('A job whose worker is killed while it works', () => {
     server.behave('TAKE');
     expect(server.mails).toEqual([]);
 
-    const second = await startWorker();
+    await startWorker();
     await until('the mail has come', async () => server.mails.length === 1, 40_000);
     const jobs = await until('the job is done', () =>
       withClient(database.ownerUrl, async (client) => {
@@ -65,7 +73,6 @@ describe('A job whose worker is killed while it works', () => {
       }),
     );
     expect(jobs).toEqual([{ state: 'completed', retry_count: 1 }]);
-    await second.stop();
   });
 
   describe('that makes the search index anew', () => {
@@ -85,10 +92,9 @@ describe('A job whose worker is killed while it works', () => {
       await release();
       expect(await latest()).toMatchObject({ state: 'RUNNING', attempts: 1 });
 
-      const next = await startWorker();
+      await startWorker();
       const done = await until('it is done', async () => (await latest()).state === 'DONE' && latest(), 60_000);
       expect(done).toMatchObject({ progress: 100, attempts: 2, problem: null });
-      await next.stop();
     });
 
     it('says that it has failed when it was given up, and can be begun anew', async () => {
@@ -140,13 +146,12 @@ describe('A job whose worker is killed while it works', () => {
       await hold.end();
       expect((await run()).state).toBe('RUNNING');
 
-      const next = await startWorker();
+      await startWorker();
       await until('it is applied', async () => (await run()).state === 'APPLIED', 60_000);
       const { rows } = await withClient(database.ownerUrl, (client) =>
         client.query(`SELECT count(*)::int FROM audit_entries WHERE action = 'jobcenter.imported'`),
       );
       expect(rows).toEqual([{ count: 1 }]);
-      await next.stop();
     });
   });
 });

@@ -19,7 +19,7 @@ import {
 } from './import-run.types.js';
 
 const GIVEN_UP =
-  'Die Übernahme ist mehrmals unerwartet abgebrochen, und nichts wurde geändert. Die Ursache steht im Protokoll des Dienstes.';
+  'Der Import ist mehrmals unerwartet abgebrochen, und nichts wurde geändert. Die Ursache steht im Protokoll des Dienstes.';
 
 /** Imports of the directory that admins begin and a job carries out. */
 @Injectable()

@@ -23,9 +23,9 @@ export function ImportRun({ id, begun }: ImportRunProps) {
   }, [begun]);
   const run = data?.jobcenterImportRun;
   return (
-    <section className="kd-section" aria-labelledby="uebernahme">
-      <h2 className="kern-heading-large" id="uebernahme" tabIndex={-1} ref={heading}>
-        <Trans>Übernahme</Trans>
+    <section className="kd-section" aria-labelledby="import">
+      <h2 className="kern-heading-large" id="import" tabIndex={-1} ref={heading}>
+        <Trans>Import</Trans>
       </h2>
       <Progress label={run?.state === 'RUNNING' ? t`Die Liste wird übernommen …` : undefined} percent={run?.progress} />
       {!data && failure && <FailureNotice failure={failure} onRetry={reload} />}
@@ -37,7 +37,7 @@ export function ImportRun({ id, begun }: ImportRunProps) {
 type Run = JobcenterImportRunQuery['jobcenterImportRun'];
 
 function Ending({ run, begun }: { readonly run: Run; readonly begun: boolean }) {
-  if (!run) return <Alert kind="info" title={t`Diese Übernahme gibt es nicht.`} />;
+  if (!run) return <Alert kind="info" title={t`Diesen Import gibt es nicht.`} />;
   switch (run.state) {
     case 'RUNNING':
       return (

@@ -38,7 +38,7 @@ function Import() {
   const [refusal, setRefusal] = useState<Refused>();
   const [planned, setPlanned] = useState<Planned>();
   const [search, setSearch] = useSearchParams();
-  const runId = search.get('lauf');
+  const runId = search.get('import');
   const [begun, setBegun] = useState<string>();
   const change = (set: (file: File | undefined) => void) => (file: File | undefined) => {
     set(file);
@@ -64,7 +64,7 @@ function Import() {
     if (outcome.kind === 'REFUSED') return outcome;
     setPlanned(undefined);
     setBegun(outcome.id);
-    setSearch({ lauf: outcome.id }, { replace: true });
+    setSearch({ import: outcome.id }, { replace: true });
     return undefined;
   };
   const run = async (step: () => Promise<Refused | undefined>) => {
