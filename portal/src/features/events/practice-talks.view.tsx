@@ -4,15 +4,24 @@ import { assertNever } from '../../app/assert-never';
 import type { PracticeTalksQuery } from '../../graphql/generated/graphql';
 import { TextLink } from '../../ui/text-link';
 import { dayIn } from './event-dates';
+import { ProposeLink } from './propose-link.form';
+import { useTalkChoices } from './talk-choices.operation';
 import { usePracticeTalks } from './practice-talks.operation';
 
 type PracticeTalk = NonNullable<PracticeTalksQuery['practice']>['talks'][number];
 
-/** Where a practice is presented, discussed or contradicted. Shows nothing while there is nothing. */
-export function PracticeTalks({ id }: { readonly id: string }) {
+interface PracticeTalksProps {
+  /** Id of the practice. */
+  readonly id: string;
+  /** Whether the reader is one of the authors, who may name a talk. */
+  readonly isAuthor: boolean;
+}
+
+/** Where a practice is presented, discussed or contradicted. Shows nothing to readers while there is nothing. */
+export function PracticeTalks({ id, isAuthor }: PracticeTalksProps) {
   const { data } = usePracticeTalks(id);
   const links = (data?.practice?.talks ?? []).filter(({ talk }) => talk.state !== 'CANCELLED');
-  if (links.length === 0) return null;
+  if (links.length === 0 && !isAuthor) return null;
   return (
     <section className="kd-section">
       <h2 className="kern-heading-large">
@@ -28,6 +37,16 @@ export function PracticeTalks({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
+      {isAuthor && (
+        <ProposeLink
+          invitation={t`Vortrag dazu nennen`}
+          label={t`Vortrag`}
+          hint={t`Tippen Sie ein paar Wörter aus dem Titel oder einen Namen und wählen Sie ihn in der Liste.`}
+          empty={t`Dazu finden wir keinen Vortrag.`}
+          useChoices={useTalkChoices}
+          endsOf={(talkId) => ({ talkId, practiceId: id })}
+        />
+      )}
     </section>
   );
 }

@@ -35,6 +35,14 @@ const ConfirmSpeaker = graphql(`
   }
 `);
 
+const ReleaseSpeaker = graphql(`
+  mutation ReleaseSpeaker($id: ID!) {
+    releaseSpeaker(id: $id) {
+      ...SpeakerOutcome
+    }
+  }
+`);
+
 /** Says "that is me". */
 export function useClaimSpeaker(): (id: string) => Promise<Outcome> {
   const claim = useMutation(ClaimSpeaker);
@@ -45,6 +53,12 @@ export function useClaimSpeaker(): (id: string) => Promise<Outcome> {
 export function useConfirmSpeaker(): (id: string) => Promise<Outcome> {
   const confirm = useMutation(ConfirmSpeaker);
   return async (id) => toOutcome(await confirm({ id }), (data) => data.confirmSpeaker);
+}
+
+/** Makes a speaker a mere name again: "that is not me", or, as organiser, "that is not them". */
+export function useReleaseSpeaker(): (id: string) => Promise<Outcome> {
+  const release = useMutation(ReleaseSpeaker);
+  return async (id) => toOutcome(await release({ id }), (data) => data.releaseSpeaker);
 }
 
 function toOutcome<Data>(

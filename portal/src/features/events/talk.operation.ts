@@ -79,6 +79,9 @@ const Talk = graphql(`
           confirm {
             allowed
           }
+          release {
+            allowed
+          }
         }
       }
       event {

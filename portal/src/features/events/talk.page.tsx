@@ -3,14 +3,12 @@ import { Trans } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import NotFoundPage from '../../app/not-found.page';
 import type { TalkQuery } from '../../graphql/generated/graphql';
-import { useAction } from '../../graphql/use-action';
 import { Alert } from '../../ui/alert';
 import { Badge } from '../../ui/badge';
-import { Button, LinkButton } from '../../ui/button';
+import { LinkButton } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { RefusalNotice } from '../../ui/problem-list';
 import { SafeHtml } from '../../ui/safe-html';
 import { TextLink } from '../../ui/text-link';
 import { BookmarkButton } from './bookmark.button';
@@ -19,7 +17,9 @@ import { CancelTalkButton } from './cancel-talk.button';
 import { dayIn, timeSpan } from './event-dates';
 import { talkStateLabel } from './labels';
 import { OutsideLink } from './outside-link';
-import { useClaimSpeaker, useConfirmSpeaker } from './speaker.operation';
+import { ProposeLink } from './propose-link.form';
+import { usePracticeChoices } from './practice-choices.operation';
+import { SpeakerActions } from './speaker-actions.view';
 import { TalkLinkView } from './talk-link.view';
 import { useTalk } from './talk.operation';
 
@@ -94,42 +94,11 @@ function Speakers({ talk, onDone }: { readonly talk: LoadedTalk; readonly onDone
   );
 }
 
-interface SpeakerActionsProps {
-  readonly speaker: LoadedTalk['speakers'][number];
-  readonly onDone: () => void;
-}
-
-function SpeakerActions({ speaker: { id, name, claimedBy, staffMember, viewerCan }, onDone }: SpeakerActionsProps) {
-  const claim = useClaimSpeaker();
-  const confirm = useConfirmSpeaker();
-  const { busy, refusal, run } = useAction();
-  const act = (work: typeof claim) => void run(() => work(id)).then((done) => done && onDone());
-  return (
-    <>
-      {refusal && <RefusalNotice refusal={refusal} />}
-      {claimedBy && !viewerCan.confirm.allowed && (
-        <span className="kern-body kern-body--muted">
-          {' '}
-          <Trans>– wartet auf die Bestätigung der Organisation</Trans>
-        </span>
-      )}
-      {!staffMember && !claimedBy && viewerCan.claim.allowed && (
-        <Button rank="tertiary" busy={busy} label={t`Das bin ich: ${name}`} onClick={() => act(claim)}>
-          <Trans>Das bin ich</Trans>
-        </Button>
-      )}
-      {claimedBy && viewerCan.confirm.allowed && (
-        <Button rank="tertiary" busy={busy} onClick={() => act(confirm)}>
-          {t`Bestätigen: ${claimedBy.displayName}`}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function Links({ talk: { practices, outsideLinks } }: { readonly talk: LoadedTalk }) {
+function Links({ talk: { id, kind, state, practices, outsideLinks } }: { readonly talk: LoadedTalk }) {
   const links = [...practices, ...outsideLinks];
-  if (links.length === 0) return null;
+  // Beside a break there is nothing to be linked, and what was cancelled presents nothing.
+  const canBeLinked = kind === 'TALK' && state !== 'CANCELLED';
+  if (links.length === 0 && !canBeLinked) return null;
   return (
     <section className="kd-section">
       <h2 className="kern-heading-medium">
@@ -140,6 +109,16 @@ function Links({ talk: { practices, outsideLinks } }: { readonly talk: LoadedTal
           <TalkLinkView link={link} key={link.id} />
         ))}
       </ul>
+      {canBeLinked && (
+        <ProposeLink
+          invitation={t`Praxisbeispiel dazu nennen`}
+          label={t`Praxisbeispiel`}
+          hint={t`Tippen Sie ein paar Wörter daraus und wählen Sie es in der Liste.`}
+          empty={t`Dazu finden wir kein Praxisbeispiel.`}
+          useChoices={usePracticeChoices}
+          endsOf={(practiceId) => ({ talkId: id, practiceId })}
+        />
+      )}
     </section>
   );
 }

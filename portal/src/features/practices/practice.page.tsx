@@ -60,7 +60,12 @@ function Published({ slug }: { readonly slug: string }) {
           demo={practice.demo}
           aside={<PracticeAside practice={practice} house={data.me.staffMember.jobcenter} />}
         >
-          <PracticeTalks id={practice.id} />
+          <PracticeTalks
+            id={practice.id}
+            isAuthor={practice.authors.some(
+              ({ confirmed, staffMember }) => confirmed && staffMember.id === data.me.staffMember.id,
+            )}
+          />
           <RelatedPractices id={practice.id} />
           <Citation practice={practice} number={revision.number} publishedAt={revision.publishedAt} />
         </PracticeContentView>

@@ -477,6 +477,20 @@ export type PracticeVisibility =
   /** All members of the network. */
   | 'NETWORK';
 
+/** A link to be proposed: to a practice, or to an address outside. */
+export type ProposeTalkLinkInput = {
+  /** Id of a published practice of the network; or `url`. */
+  practiceId?: string | number | null | undefined;
+  /** Id of the talk. */
+  talkId: string | number;
+  /** What the page at `url` is called; at most 300 characters. */
+  title?: string | null | undefined;
+  /** Presents, discusses or contradicts. */
+  type: TalkLinkType;
+  /** Address outside, http or https; or `practiceId`. */
+  url?: string | null | undefined;
+};
+
 /** How far a rebuild of the indexes is. */
 export type ReindexingState =
   /** All indexes are made anew. */
@@ -1483,6 +1497,13 @@ export type RemoveTalkBookmarkMutation = { removeTalkBookmark:
     | { __typename: 'TalkChanged', talk: { id: string, isBookmarked: boolean } }
    };
 
+export type PracticeChoicesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PracticeChoicesQuery = { searchPractices: { nodes: Array<{ practice: { id: string, title: string, jobcenter: { id: string, name: string } } }> } };
+
 export type PracticeTalksQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1507,6 +1528,19 @@ export type MyProgrammeQueryVariables = Exact<{
 
 
 export type MyProgrammeQuery = { myProgramme: { nodes: Array<{ id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, event: { id: string, title: string, place: string | null, timeZone: string }, speakers: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposeTalkLinkMutationVariables = Exact<{
+  input: ProposeTalkLinkInput;
+}>;
+
+
+export type ProposeTalkLinkMutation = { proposeTalkLink:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkLinkChanged', link: { id: string, state: TalkLinkState, isShown: boolean } }
+    | { __typename: 'TalkLinkExists', message: string }
+   };
 
 export type PublishEventMutationVariables = Exact<{
   id: string | number;
@@ -1610,6 +1644,24 @@ export type ConfirmSpeakerMutation = { confirmSpeaker:
     | { __typename: 'TalkChanged', talk: { id: string } }
    };
 
+export type ReleaseSpeakerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseSpeakerMutation = { releaseSpeaker:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChanged', talk: { id: string } }
+   };
+
+export type TalkChoicesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type TalkChoicesQuery = { searchEverything: { talks: { nodes: Array<{ talk: { id: string, title: string, startsAt: string, event: { id: string, title: string, timeZone: string } } }> } | null } };
+
 export type LinkProposalsQueryVariables = Exact<{
   eventId: string | number;
   after?: string | null | undefined;
@@ -1637,7 +1689,7 @@ export type TalkQueryVariables = Exact<{
 }>;
 
 
-export type TalkQuery = { talk: { version: number, subtitle: string | null, abstractHtml: string | null, descriptionHtml: string | null, url: string | null, id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, viewerCan: { update: { allowed: boolean }, cancel: { allowed: boolean } }, materials: Array<{ id: string, url: string, title: string | null }>, speakers: Array<{ id: string, name: string, staffMember: { id: string, jobcenter: { id: string, name: string } | null } | null, claimedBy: { id: string, displayName: string } | null, viewerCan: { claim: { allowed: boolean }, confirm: { allowed: boolean } } }>, event: { id: string, title: string, place: string | null, onlineUrl: string | null, timeZone: string, state: EventState }, practices: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }>, outsideLinks: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } | null };
+export type TalkQuery = { talk: { version: number, subtitle: string | null, abstractHtml: string | null, descriptionHtml: string | null, url: string | null, id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, viewerCan: { update: { allowed: boolean }, cancel: { allowed: boolean } }, materials: Array<{ id: string, url: string, title: string | null }>, speakers: Array<{ id: string, name: string, staffMember: { id: string, jobcenter: { id: string, name: string } | null } | null, claimedBy: { id: string, displayName: string } | null, viewerCan: { claim: { allowed: boolean }, confirm: { allowed: boolean }, release: { allowed: boolean } } }>, event: { id: string, title: string, place: string | null, onlineUrl: string | null, timeZone: string, state: EventState }, practices: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }>, outsideLinks: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } | null };
 
 export type DirectoryHouseFragment = { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null };
 
@@ -4203,6 +4255,22 @@ export const RemoveTalkBookmarkDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<RemoveTalkBookmarkMutation, RemoveTalkBookmarkMutationVariables>;
+export const PracticeChoicesDocument = new TypedDocumentString(`
+    query PracticeChoices($query: String!) {
+  searchPractices(query: $query, first: 8) {
+    nodes {
+      practice {
+        id
+        title
+        jobcenter {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PracticeChoicesQuery, PracticeChoicesQueryVariables>;
 export const PracticeTalksDocument = new TypedDocumentString(`
     query PracticeTalks($id: ID!) {
   practice(id: $id) {
@@ -4289,6 +4357,29 @@ export const MyProgrammeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MyProgrammeQuery, MyProgrammeQueryVariables>;
+export const ProposeTalkLinkDocument = new TypedDocumentString(`
+    mutation ProposeTalkLink($input: ProposeTalkLinkInput!) {
+  proposeTalkLink(input: $input) {
+    __typename
+    ... on TalkLinkChanged {
+      link {
+        id
+        state
+        isShown
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTalkLinkMutation, ProposeTalkLinkMutationVariables>;
 export const PublishEventDocument = new TypedDocumentString(`
     mutation PublishEvent($id: ID!, $version: Int!) {
   publishEvent(id: $id, expectedVersion: $version) {
@@ -4439,6 +4530,43 @@ export const ConfirmSpeakerDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<ConfirmSpeakerMutation, ConfirmSpeakerMutationVariables>;
+export const ReleaseSpeakerDocument = new TypedDocumentString(`
+    mutation ReleaseSpeaker($id: ID!) {
+  releaseSpeaker(id: $id) {
+    ...SpeakerOutcome
+  }
+}
+    fragment SpeakerOutcome on ChangeSpeakerResult {
+  __typename
+  ... on TalkChanged {
+    talk {
+      id
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ReleaseSpeakerMutation, ReleaseSpeakerMutationVariables>;
+export const TalkChoicesDocument = new TypedDocumentString(`
+    query TalkChoices($query: String!) {
+  searchEverything(query: $query, kinds: [TALK], first: 8) {
+    talks {
+      nodes {
+        talk {
+          id
+          title
+          startsAt
+          event {
+            id
+            title
+            timeZone
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TalkChoicesQuery, TalkChoicesQueryVariables>;
 export const LinkProposalsDocument = new TypedDocumentString(`
     query LinkProposals($eventId: ID!, $after: String) {
   talkLinkProposals(eventId: $eventId, after: $after) {
@@ -4625,6 +4753,9 @@ export const TalkDocument = new TypedDocumentString(`
           allowed
         }
         confirm {
+          allowed
+        }
+        release {
           allowed
         }
       }
