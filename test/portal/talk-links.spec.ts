@@ -65,7 +65,7 @@ describe.each([1280, 390])('Naming what belongs together, in a browser of %i pix
     await organiser.getByRole('button', { name: `Bestätigen: Sprechstunde ${word}` }).click();
     await organiser.getByText('Wartet auf Zustimmung').waitFor();
     const author = await open('author', `/vortraege/${slot.id}`);
-    await author.getByRole('button', { name: `Zustimmen: Sprechstunde ${word}` }).click();
+    await author.getByRole('button', { name: `Zustimmen: Sprechstunde ${word}`, exact: true }).click();
     await author.getByText('Das sehen noch nicht alle.').waitFor({ state: 'detached' });
     await page.goto(`/praxis/${practice.slug}`);
     await page.getByRole('link', { name: 'Was daraus wurde' }).waitFor();
