@@ -64,6 +64,29 @@ describe.each([1280, 390])('A programme is read in, in a browser of %i pixels', 
     await page.getByText('Vortrag c').waitFor();
   });
 
+  it('remembers an address, says how fetching it goes, and stops after a question', async () => {
+    const page = await openImport(await draft());
+    await page.getByRole('button', { name: 'Regelmäßig abrufen' }).click();
+    await page.getByRole('alert').getByRole('link').click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('abruf');
+    expect(await violationsOn(page, 'the address')).toEqual([]);
+    // Nothing within the network is fetched, which is a failure that can be had without another host.
+    const address = `http://127.0.0.1:9/${'programm-mit-langem-namen-'.repeat(4)}.json`;
+    await page.keyboard.type(address);
+    await page.keyboard.press('Enter');
+    await page.getByText('Der letzte Abruf hat nicht geklappt').waitFor();
+    await page.getByRole('link', { name: address }).waitFor();
+    await page.getByText('Zuletzt versucht:').waitFor();
+    expect(await violationsOn(page, 'the remembered address')).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'Nicht mehr abrufen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Nicht mehr abrufen?' });
+    expect(await violationsOn(page, 'the question')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Nicht mehr abrufen' }).click();
+    await page.getByLabel('Adresse, die regelmäßig abgerufen wird').waitFor();
+  });
+
   it('says why a file cannot be read, and takes another one', async () => {
     const page = await openImport(await draft());
     await page.getByRole('button', { name: 'Vergleichen' }).click();

@@ -77,6 +77,9 @@ type Documents = {
     "\n  query ScheduleChanges($id: ID!, $after: String) {\n    scheduleImport(id: $id) {\n      id\n      plan {\n        changes(first: 50, after: $after) {\n          edges {\n            cursor\n            node {\n              kind\n              title\n              startsAt\n              endsAt\n              room\n              place\n              reason\n              fields {\n                field\n                before\n                after\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.ScheduleChangesDocument,
     "\n  mutation PlanScheduleImport($eventId: ID!, $source: ScheduleSourceInput!) {\n    planScheduleImport(eventId: $eventId, source: $source) {\n      __typename\n      ... on ScheduleImportStarted {\n        scheduleImport {\n          id\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.PlanScheduleImportDocument,
     "\n  mutation ApplyScheduleImport($id: ID!) {\n    applyScheduleImport(id: $id) {\n      __typename\n      ... on ScheduleImportApplied {\n        scheduleImport {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ApplyScheduleImportDocument,
+    "\n  query RememberedSchedule($eventId: ID!) {\n    scheduleSource(eventId: $eventId) {\n      url\n      fetchedAt\n      problem\n    }\n  }\n": typeof types.RememberedScheduleDocument,
+    "\n  mutation RememberScheduleSource($eventId: ID!, $url: String!) {\n    rememberScheduleSource(eventId: $eventId, url: $url) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RememberScheduleSourceDocument,
+    "\n  mutation ForgetScheduleSource($eventId: ID!) {\n    forgetScheduleSource(eventId: $eventId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ForgetScheduleSourceDocument,
     "\n  fragment BookmarkOutcome on BookmarkTalkResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n        isBookmarked\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.BookmarkOutcomeFragmentDoc,
     "\n  mutation BookmarkTalk($talkId: ID!) {\n    bookmarkTalk(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": typeof types.BookmarkTalkDocument,
     "\n  mutation RemoveTalkBookmark($talkId: ID!) {\n    removeTalkBookmark(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": typeof types.RemoveTalkBookmarkDocument,
@@ -224,6 +227,9 @@ const documents: Documents = {
     "\n  query ScheduleChanges($id: ID!, $after: String) {\n    scheduleImport(id: $id) {\n      id\n      plan {\n        changes(first: 50, after: $after) {\n          edges {\n            cursor\n            node {\n              kind\n              title\n              startsAt\n              endsAt\n              room\n              place\n              reason\n              fields {\n                field\n                before\n                after\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.ScheduleChangesDocument,
     "\n  mutation PlanScheduleImport($eventId: ID!, $source: ScheduleSourceInput!) {\n    planScheduleImport(eventId: $eventId, source: $source) {\n      __typename\n      ... on ScheduleImportStarted {\n        scheduleImport {\n          id\n        }\n      }\n      ... on InputInvalid {\n        message\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.PlanScheduleImportDocument,
     "\n  mutation ApplyScheduleImport($id: ID!) {\n    applyScheduleImport(id: $id) {\n      __typename\n      ... on ScheduleImportApplied {\n        scheduleImport {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ApplyScheduleImportDocument,
+    "\n  query RememberedSchedule($eventId: ID!) {\n    scheduleSource(eventId: $eventId) {\n      url\n      fetchedAt\n      problem\n    }\n  }\n": types.RememberedScheduleDocument,
+    "\n  mutation RememberScheduleSource($eventId: ID!, $url: String!) {\n    rememberScheduleSource(eventId: $eventId, url: $url) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RememberScheduleSourceDocument,
+    "\n  mutation ForgetScheduleSource($eventId: ID!) {\n    forgetScheduleSource(eventId: $eventId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ForgetScheduleSourceDocument,
     "\n  fragment BookmarkOutcome on BookmarkTalkResult {\n    __typename\n    ... on TalkChanged {\n      talk {\n        id\n        isBookmarked\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.BookmarkOutcomeFragmentDoc,
     "\n  mutation BookmarkTalk($talkId: ID!) {\n    bookmarkTalk(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": types.BookmarkTalkDocument,
     "\n  mutation RemoveTalkBookmark($talkId: ID!) {\n    removeTalkBookmark(talkId: $talkId) {\n      ...BookmarkOutcome\n    }\n  }\n": types.RemoveTalkBookmarkDocument,
@@ -557,6 +563,18 @@ export function graphql(source: "\n  mutation PlanScheduleImport($eventId: ID!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ApplyScheduleImport($id: ID!) {\n    applyScheduleImport(id: $id) {\n      __typename\n      ... on ScheduleImportApplied {\n        scheduleImport {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ApplyScheduleImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RememberedSchedule($eventId: ID!) {\n    scheduleSource(eventId: $eventId) {\n      url\n      fetchedAt\n      problem\n    }\n  }\n"): typeof import('./graphql').RememberedScheduleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RememberScheduleSource($eventId: ID!, $url: String!) {\n    rememberScheduleSource(eventId: $eventId, url: $url) {\n      __typename\n      ... on InputInvalid {\n        violations {\n          field\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RememberScheduleSourceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForgetScheduleSource($eventId: ID!) {\n    forgetScheduleSource(eventId: $eventId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ForgetScheduleSourceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

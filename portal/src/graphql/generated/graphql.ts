@@ -1468,6 +1468,37 @@ export type ApplyScheduleImportMutation = { applyScheduleImport:
     | { __typename: 'ScheduleImportOutdated', message: string }
    };
 
+export type RememberedScheduleQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type RememberedScheduleQuery = { scheduleSource: { url: string, fetchedAt: string | null, problem: string | null } | null };
+
+export type RememberScheduleSourceMutationVariables = Exact<{
+  eventId: string | number;
+  url: string;
+}>;
+
+
+export type RememberScheduleSourceMutation = { rememberScheduleSource:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ScheduleSourceRemembered' }
+   };
+
+export type ForgetScheduleSourceMutationVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type ForgetScheduleSourceMutation = { forgetScheduleSource:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ScheduleSourceForgotten' }
+   };
+
 type BookmarkOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string };
 
 type BookmarkOutcome_TalkChanged_Fragment = { __typename: 'TalkChanged', talk: { id: string, isBookmarked: boolean } };
@@ -4219,6 +4250,41 @@ export const ApplyScheduleImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplyScheduleImportMutation, ApplyScheduleImportMutationVariables>;
+export const RememberedScheduleDocument = new TypedDocumentString(`
+    query RememberedSchedule($eventId: ID!) {
+  scheduleSource(eventId: $eventId) {
+    url
+    fetchedAt
+    problem
+  }
+}
+    `) as unknown as TypedDocumentString<RememberedScheduleQuery, RememberedScheduleQueryVariables>;
+export const RememberScheduleSourceDocument = new TypedDocumentString(`
+    mutation RememberScheduleSource($eventId: ID!, $url: String!) {
+  rememberScheduleSource(eventId: $eventId, url: $url) {
+    __typename
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RememberScheduleSourceMutation, RememberScheduleSourceMutationVariables>;
+export const ForgetScheduleSourceDocument = new TypedDocumentString(`
+    mutation ForgetScheduleSource($eventId: ID!) {
+  forgetScheduleSource(eventId: $eventId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetScheduleSourceMutation, ForgetScheduleSourceMutationVariables>;
 export const BookmarkTalkDocument = new TypedDocumentString(`
     mutation BookmarkTalk($talkId: ID!) {
   bookmarkTalk(talkId: $talkId) {

@@ -5,6 +5,7 @@ import { Page } from '../../../ui/page';
 import { TextLink } from '../../../ui/text-link';
 import { ImportProgress } from './import-progress.view';
 import { ImportSourceForm } from './import-source.form';
+import { RememberedSource } from './remembered-source.view';
 
 /** Brings the programme of an event from a file or an address: choose, look at the plan, apply. */
 export default function ScheduleImportPage() {
@@ -26,6 +27,7 @@ export default function ScheduleImportPage() {
             </Trans>
           </p>
           <ImportSourceForm eventId={id} onStarted={(started) => setSearch({ import: started })} />
+          <RememberedSource eventId={id} />
         </>
       ) : (
         <ImportProgress importId={importId} eventId={id} onAgain={() => setSearch({})} key={importId} />
