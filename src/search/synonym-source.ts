@@ -17,6 +17,7 @@ const SEARCHED_VOCABULARIES = [
   VocabularyName.INSTRUMENTS,
   VocabularyName.WORKING_FORMATS,
   VocabularyName.ORGANISATION_FORMS,
+  VocabularyName.LAENDER,
 ];
 /** How long what another process has changed may go unnoticed. */
 const CHECK_AFTER_MS = 1_000;

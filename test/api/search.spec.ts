@@ -232,6 +232,12 @@ describe('Filters and facets', () => {
     }
   });
 
+  it('find a Land by its short name', async () => {
+    const found = idsOf(await search({ query: 'BaWü', filter: { topics: ['COACHING'] } }));
+    expect(found).toContain(stuttgart.id);
+    expect(found).not.toContain(northeim.id);
+  });
+
   it('follow the house: a new caseload moves its practices to another band', async () => {
     const bands = async () => facetOf(await search({ query: word, facets: ['CASELOAD_BAND'] }), 'CASELOAD_BAND');
     expect(await bands()).toEqual({ UP_TO_75: 1, FROM_151_TO_250: 1 });

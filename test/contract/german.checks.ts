@@ -29,6 +29,23 @@ const SPELLINGS: readonly Check[] = [
       ]),
     ),
   ),
+  findsCheck(
+    'forms of one verb find each other',
+    [
+      'Termine platzten',
+      'Der Termin ist geplatzt',
+      'Er bricht alles ab',
+      'Kurs abgebrochen',
+      'Abbrechen hilft nie',
+      'X',
+    ],
+    {
+      'platzen ': ['Termine platzten', 'Der Termin ist geplatzt'],
+      'geplatzt ': ['Termine platzten', 'Der Termin ist geplatzt'],
+      'abgebrochen ': ['Kurs abgebrochen', 'Abbrechen hilft nie'],
+      'abbrechen ': ['Kurs abgebrochen', 'Abbrechen hilft nie'],
+    },
+  ),
 ];
 
 const COMPOUNDS: readonly Check[] = [
@@ -47,6 +64,20 @@ const COMPOUNDS: readonly Check[] = [
     'Videoberatung ': ['Video-Beratung', 'Videoberatung'],
     'Video-Beratung ': ['Video-Beratung', 'Videoberatung'],
   }),
+  findsCheck('a single letter before a hyphen is not sought by itself', ['E-Bike', 'E-Mail', 'Gruppe E'], {
+    'E-Bike ': ['E-Bike'],
+    'E ': ['E-Bike', 'E-Mail', 'Gruppe E'],
+  }),
+  {
+    name: 'a compound does not find what merely has parts that stand nearly everywhere',
+    run: async (empty) => {
+      const bench = await empty();
+      const firm = documentOf({ title: 'Zeitarbeit' });
+      const others = Array.from({ length: 30 }, () => documentOf({ title: 'Arbeit', body: 'Es braucht Zeit.' }));
+      await bench.put(firm, ...others);
+      expect(idsOf(await bench.search('Zeitarbeit '))).toEqual([firm.id]);
+    },
+  },
 ];
 
 const WORDS: readonly Check[] = [
@@ -112,6 +143,18 @@ const FORGIVING: readonly Check[] = [
       expect([idsOf(answer), answer.totalCount, answer.corrections]).toEqual([[maus.id], 1, []]);
     },
   },
+  {
+    name: 'a word of the language is not bent, even if nobody has written it',
+    run: async (empty) => {
+      const bench = await empty();
+      await bench.put(documentOf({ title: 'Wir brauchen Hilfe' }), documentOf({ title: 'Ein Rauschen' }));
+      const answer = await bench.search('rauchen ');
+      expect([answer.totalCount, answer.corrections]).toEqual([0, []]);
+    },
+  },
+  findsCheck('a corrected word brings its synonyms', ['Die Optionskommune', 'Ein zkT', 'Etwas anderes'], {
+    'Optionskomune ': ['Die Optionskommune', 'Ein zkT'],
+  }),
   {
     name: 'only the unknown word of several is corrected',
     run: async (empty) => {

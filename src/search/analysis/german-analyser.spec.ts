@@ -54,6 +54,33 @@ describe('the German analyser', () => {
     ['Häuser', 'Haus'],
   ])('takes %s for %s', (left, right) => expect(stemsOf(left)).toEqual(stemsOf(right)));
 
+  it.each([
+    ['platzten', 'platzen'],
+    ['geplatzt', 'platzen'],
+    ['abgebrochen', 'abbrechen'],
+    ['bricht', 'brechen'],
+    ['verstanden', 'verstehen'],
+    ['nachgedacht', 'nachdenken'],
+    ['anerkannt', 'anerkennen'],
+    ['gemeldete', 'melden'],
+    ['gesammelt', 'sammeln'],
+  ])('takes %s for a form of %s', (form, infinitive) => expect(partsOf(form)).toEqual([infinitive]));
+
+  it.each([
+    'Sucht',
+    'Haft',
+    'Macht',
+    'Gast',
+    'Verband',
+    'Zustand',
+    'Betriebe',
+    'Aufgaben',
+    'Sprachen',
+    'geht',
+    'Bescheid',
+    'Antrag',
+  ])('takes %s for no form of a verb', (word) => expect(partsOf(word)).toEqual([]));
+
   it('knows a hyphenated word by its pieces and as a whole', () => {
     expect(stemsOf('Video-Beratung')).toEqual(
       expect.arrayContaining([...stemsOf('Video Beratung'), ...stemsOf('Videoberatung')]),

@@ -3,17 +3,18 @@ import { withoutGenderForm } from './gender-forms.js';
 import { stem } from './german-stemmer.js';
 import type { Lexicon } from './lexicon.js';
 import { fold, isHyphenated, tokenise, type TextToken } from './normal-form.js';
+import { infinitiveOf } from './verb-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** Rises with every change that gives a text other terms; a rebuild of the index follows. */
-export const ANALYSER_VERSION = 2;
+export const ANALYSER_VERSION = 3;
 
 /** What a word is found by, wherever it stands. */
 export interface WordForm {
   /** Lower case, without umlauts, without gender form. */
   readonly folded: string;
   readonly stem: string;
-  /** Its parts in normal form, if it is a compound; empty otherwise. */
+  /** Its parts in normal form if it is a compound, its infinitive alone if it is another form of a verb; empty otherwise. */
   readonly partWords: readonly string[];
   /** Stems of the parts. */
   readonly parts: readonly string[];
@@ -106,6 +107,11 @@ export class GermanAnalyser {
     return words;
   }
 
+  /** Whether a folded word is one of the language. */
+  knows(word: string): boolean {
+    return this.lexicon.of(word) > 0;
+  }
+
   private toWord({ text, start, end }: TextToken): AnalysedWord {
     let form = this.forms.get(text);
     if (!form) {
@@ -119,9 +125,9 @@ export class GermanAnalyser {
   private formOf(surface: string): WordForm {
     const plain = fold(surface);
     const isCode = /\d/.test(plain);
-    const folded = isCode ? plain : withoutGenderForm(surface, plain, (word) => this.lexicon.of(word) > 0);
+    const folded = isCode ? plain : withoutGenderForm(surface, plain, (word) => this.knows(word));
     const stemmed = stem(folded);
-    const partWords = isCode || this.whole.has(stemmed) ? [] : this.splitter.split(folded);
+    const partWords = isCode || this.whole.has(stemmed) ? [] : this.partsOf(folded, stemmed);
     return {
       folded,
       stem: stemmed,
@@ -130,5 +136,12 @@ export class GermanAnalyser {
       isCode,
       isStopWord: STOP_WORDS.has(folded),
     };
+  }
+  /** The parts of a compound, or the infinitive of which it is a form. */
+  private partsOf(folded: string, stemmed: string): readonly string[] {
+    const parts = this.splitter.split(folded);
+    if (parts.length > 0) return parts;
+    const infinitive = infinitiveOf(folded, (word) => this.knows(word));
+    return infinitive !== undefined && stem(infinitive) !== stemmed ? [infinitive] : [];
   }
 }

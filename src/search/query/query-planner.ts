@@ -8,18 +8,25 @@ const MAX_WORDS = 32;
 const SHORTEST_CORRECTED = 4;
 const LONG_WORD = 9;
 const SHORTEST_PREFIX = 2;
+/** Parts that are all in more than this share of the documents, and in more than a few, stand in nearly every text together and say nothing of the compound. */
+const COMMON_SHARE = 0.4;
+const FEW = 20;
 /** "BuT" and "MAT" are whole, not half typed. */
 const ABBREVIATION = /^(?=.{2,3}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 
-const NOTHING_KNOWN = { documents: new Map<string, number>(), completions: [] };
+const NOTHING_KNOWN = { documents: new Map<string, number>(), total: 0, completions: [] };
 
 /** What a planner has to know of the index. Every answer is about published documents of the whole network. */
 export interface IndexVocabulary {
-  /** Those of the terms that occur at all, and spellings of words that begin with the prefix, the most frequent first. */
+  /** Those of the terms that occur at all, the number of all documents, and spellings of words that begin with the prefix, the most frequent first. */
   find(
     terms: readonly string[],
     prefix: string | undefined,
-  ): Promise<{ readonly documents: ReadonlyMap<string, number>; readonly completions: readonly string[] }>;
+  ): Promise<{
+    readonly documents: ReadonlyMap<string, number>;
+    readonly total: number;
+    readonly completions: readonly string[];
+  }>;
   /** For each word those that look like it. */
   findSimilar(
     words: readonly string[],
@@ -49,19 +56,24 @@ export async function planQuery(
     !ABBREVIATION.test(last.text)
       ? last.folded
       : undefined;
-  const { documents, completions } =
+  const { documents, total, completions } =
     words.length === 0
       ? NOTHING_KNOWN
       : await vocabulary.find(
           words.flatMap((word) => [word.stem, ...word.parts]),
           prefix,
         );
+  const isTelling = ({ kind, terms }: Alternative): boolean =>
+    kind !== 'PARTS' ||
+    terms.length === 1 ||
+    Math.min(...terms.map((term) => documents.get(term) ?? 0)) <= Math.max(FEW, COMMON_SHARE * total);
   const isKnown = (word: AnalysedWord): boolean =>
     documents.has(word.stem) || (word.parts.length > 0 && word.parts.every((part) => documents.has(part)));
 
   const correctable = words.filter(
     (word) =>
       !isKnown(word) &&
+      !analyser.knows(word.folded) &&
       !word.isCode &&
       word.folded.length >= SHORTEST_CORRECTED &&
       !(word === last && completions.length > 0),
@@ -78,14 +90,20 @@ export async function planQuery(
   for (let index = 0; index < words.length;) {
     const known = synonymsAt(words, index, synonyms);
     const span = words.slice(index, index + (known?.length ?? 1));
-    const alternatives: Alternative[] = span.length === 1 ? ownAlternatives(span[0]!) : [toAlternative('EXACT', span)];
+    index += span.length;
+    if (span.length === 1 && isLoneLetter(parsed.text, span[0]!)) continue;
+    const alternatives: Alternative[] =
+      span.length === 1 ? ownAlternatives(span[0]!).filter(isTelling) : [toAlternative('EXACT', span)];
     if (span.length === 1 && span[0] === last)
       alternatives.push(...completions.flatMap((word) => completionOf(analyser, word, span[0]!)));
     const corrected = (corrections.get(span[0]!.folded) ?? []).flatMap((word) =>
       analysedAlternatives(analyser, 'CORRECTION', word),
     );
     alternatives.push(...corrected);
-    for (const other of known?.others ?? []) alternatives.push(...synonymAlternatives(other));
+    const meant = (corrections.get(span[0]!.folded) ?? []).flatMap((word) =>
+      synonyms.of(analyser.analyse(word).map(({ stem }) => stem)),
+    );
+    for (const other of [...(known?.others ?? []), ...meant]) alternatives.push(...synonymAlternatives(other));
     groups.push({
       typed: span.map((word) => word.text).join(' '),
       alternatives: withoutDoubles(alternatives),
@@ -94,7 +112,6 @@ export async function planQuery(
         ...corrected.flatMap(({ terms }) => (terms.length > 1 ? terms : [])),
       ],
     });
-    index += span.length;
   }
   return {
     groups: mergeSame(groups),
@@ -103,6 +120,11 @@ export async function planQuery(
     excludedTerms: parsed.excluded.flatMap((word) => analyser.analyse(word).map(({ stem }) => stem)),
     hasText: query.trim() !== '',
   };
+}
+
+/** The "E" of "E-Bike": the whole word and the other piece say it. */
+function isLoneLetter(text: string, { start, end }: AnalysedWord): boolean {
+  return end === start + 1 && (/^[-‐‑]\p{L}{2}/u.test(text.slice(end)) || /\p{L}{2}[-‐‑]$/u.test(text.slice(0, start)));
 }
 
 function toPhrase(analyser: GermanAnalyser, text: string): Phrase {
