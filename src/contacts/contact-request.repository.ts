@@ -13,6 +13,14 @@ const VIEW = `
          coalesce(nullif(ARRAY(${ACTIVE_SEATS}), '{}'), ARRAY(${COORDINATORS})) AS "answererIds"
   FROM contact_requests r JOIN contact_offers o ON o.id = r.offer_id JOIN practices p ON p.id = r.practice_id`;
 
+/** Whether the person ($1) may answer a request, or has answered it. */
+const RECEIVED = `
+  (r.answered_by = $1 AND r.requester_id <> $1
+   OR r.requester_id <> $1 AND $1 = ANY(coalesce(nullif(ARRAY(${ACTIVE_SEATS}), '{}'), ARRAY(${COORDINATORS}))))
+  AND (r.answered_by = $1
+       OR EXISTS (SELECT 1 FROM contact_offer_seats mine WHERE mine.offer_id = o.id AND mine.staff_member_id = $1)
+       OR EXISTS (SELECT 1 FROM staff_roles role WHERE role.staff_member_id = $1 AND role.role = 'COORDINATOR'))`;
+
 /** A request to be stored. */
 export interface NewRequest {
   readonly id: string;
@@ -66,7 +74,7 @@ export class ContactRequestRepository {
     );
   }
 
-  /** Requests that the person may answer or has answered, in the same order. */
+  /** Requests that the person may answer or has answered: open ones first, then the newest, then by id, after the keyset (1 if open, createdAt, id). */
   listReceived(
     handle: DatabaseHandle,
     staffMemberId: string,
@@ -76,15 +84,20 @@ export class ContactRequestRepository {
     return rows<RequestView>(
       handle,
       `${VIEW}
-       WHERE (r.answered_by = $1 AND r.requester_id <> $1
-              OR r.requester_id <> $1 AND $1 = ANY(coalesce(nullif(ARRAY(${ACTIVE_SEATS}), '{}'), ARRAY(${COORDINATORS}))))
-         AND (r.answered_by = $1
-              OR EXISTS (SELECT 1 FROM contact_offer_seats mine WHERE mine.offer_id = o.id AND mine.staff_member_id = $1)
-              OR EXISTS (SELECT 1 FROM staff_roles role WHERE role.staff_member_id = $1 AND role.role = 'COORDINATOR'))
-         AND ($2::timestamptz IS NULL OR (r.created_at, r.id) < ($2, $3::uuid))
-       ORDER BY r.created_at DESC, r.id DESC LIMIT $4`,
-      [staffMemberId, after?.[0] ?? null, after?.[1] ?? null, limit],
+       WHERE ${RECEIVED} AND ($2::int IS NULL OR ((r.state = 'OPEN')::int, r.created_at, r.id) < ($2, $3::timestamptz, $4::uuid))
+       ORDER BY (r.state = 'OPEN')::int DESC, r.created_at DESC, r.id DESC LIMIT $5`,
+      [staffMemberId, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
     );
+  }
+
+  /** How many open requests the person may answer. */
+  async countOpenReceived(handle: DatabaseHandle, staffMemberId: string): Promise<number> {
+    const row = await firstRow<{ count: number }>(
+      handle,
+      `SELECT count(*)::int AS count FROM (${VIEW} WHERE r.state = 'OPEN' AND ${RECEIVED}) received`,
+      [staffMemberId],
+    );
+    return row!.count;
   }
 
   /** Stores the request unless the person has an open one to the practice; returns whether it was stored. */

@@ -16,14 +16,28 @@ export class ContactReader {
     private readonly disclosures: ContactDisclosureRepository,
   ) {}
 
-  /** Requests of a box, the newest first. @throws BadUserInputError on a bad cursor */
+  /** Requests of a box: those that were sent the newest first, those that were received open ones first. @throws BadUserInputError on a bad cursor */
   async listRequests(actor: Member, box: ContactRequestBox, page: PageRequest): Promise<Page<RequestView>> {
-    const after = fromCursor(page.after, ['instant', 'id']);
-    const found =
-      box === ContactRequestBox.SENT
-        ? await this.requests.listSent(this.transactor.reader, actor.staffMemberId, after, page.first + 1)
-        : await this.requests.listReceived(this.transactor.reader, actor.staffMemberId, after, page.first + 1);
-    return toPage(found, page.first, (request) => [request.createdAt.toISOString(), request.id]);
+    const { staffMemberId } = actor;
+    const { reader } = this.transactor;
+    const limit = page.first + 1;
+    if (box === ContactRequestBox.SENT) {
+      const after = fromCursor(page.after, ['instant', 'id']);
+      const sent = await this.requests.listSent(reader, staffMemberId, after, limit);
+      return toPage(sent, page.first, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+    }
+    const after = fromCursor(page.after, ['number', 'instant', 'id']);
+    const received = await this.requests.listReceived(reader, staffMemberId, after, limit);
+    return toPage(received, page.first, ({ state, createdAt, id }) => [
+      state === 'OPEN' ? 1 : 0,
+      createdAt.toISOString(),
+      id,
+    ]);
+  }
+
+  /** How many open requests the member may answer. */
+  countOpenReceived(actor: Member): Promise<number> {
+    return this.requests.countOpenReceived(this.transactor.reader, actor.staffMemberId);
   }
 
   /** Whom the member's channels were shown to, the latest first. @throws BadUserInputError on a bad cursor */

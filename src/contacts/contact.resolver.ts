@@ -35,7 +35,10 @@ export class ContactResolver {
     private readonly offers: ContactOfferService,
   ) {}
 
-  @Query(() => ContactRequestConnection, { description: 'Your contact requests, the newest first.' })
+  @Query(() => ContactRequestConnection, {
+    description:
+      'Your contact requests: those you received open ones first, then the newest; those you sent the newest first.',
+  })
   @Requires('MEMBER')
   async contactRequests(
     @CurrentActor() actor: Member,
@@ -43,6 +46,12 @@ export class ContactResolver {
     @Args() page: PageArgs,
   ): Promise<ContactRequestConnection> {
     return toConnection(await this.reader.listRequests(actor, box, toPageRequest(page)), toContactRequest);
+  }
+
+  @Query(() => Int, { description: 'How many open contact requests wait for your answer.' })
+  @Requires('MEMBER')
+  openContactRequestCount(@CurrentActor() actor: Member): Promise<number> {
+    return this.reader.countOpenReceived(actor);
   }
 
   @Query(() => ContactDisclosureConnection, { description: 'Who saw my details? The latest first.' })

@@ -491,3 +491,23 @@ it('A request about a practice that is not there any more for its sender stays, 
     'PracticeChangedMeanwhile',
   );
 });
+
+it('Received requests come open ones first, then the newest, in pages; the open ones are counted', async () => {
+  await requestedId('seeker');
+  const all: { id: string; state: string; createdAt: string }[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { contactRequests } = await ask(
+      'author',
+      `query ($after: String) { contactRequests(box: INBOX, first: 2, after: $after) { nodes { id state createdAt } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    all.push(...contactRequests.nodes);
+    ({ hasNextPage: more, endCursor: after } = contactRequests.pageInfo);
+  }
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  const [open, closed] = [all.filter(({ state }) => state === 'OPEN'), all.filter(({ state }) => state !== 'OPEN')];
+  expect([open.length, closed.length].every((length) => length > 2)).toBe(true);
+  const newestFirst = (list: typeof all) => list.toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+  expect(all).toEqual([...newestFirst(open), ...newestFirst(closed)]);
+  expect(await ask('author', '{ openContactRequestCount }')).toEqual({ openContactRequestCount: open.length });
+});

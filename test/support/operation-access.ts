@@ -33,6 +33,7 @@ export const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]
   endSession: ['ACCOUNT', 'session'],
   mySessions: ['ACCOUNT', 'none'],
   contactRequests: ['MEMBER', 'none'],
+  openContactRequestCount: ['MEMBER', 'none'],
   createAccessToken: ['MEMBER', 'none'],
   myAccessTokens: ['MEMBER', 'none'],
   revokeAccessToken: ['MEMBER', 'token'],

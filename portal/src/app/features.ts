@@ -23,6 +23,8 @@ export interface PortalSection {
   readonly order: number;
   /** Whom it is for: everybody who is admitted, those with one of the roles, or waiting accounts as well. */
   readonly audience: 'MEMBERS' | 'ACCOUNTS' | readonly Role[];
+  /** Shows how much waits there for the person; nothing while it loads. */
+  readonly count?: ComponentType;
 }
 
 /** A link at the foot of every page, for everybody. */

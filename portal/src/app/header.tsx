@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -35,10 +35,15 @@ export function Header() {
       </div>
       <nav className="kd-nav" id="navigation" aria-label={t`Hauptnavigation`}>
         <ul>
-          {sections.map(({ to, label }) => (
+          {sections.map(({ to, label, count: Count }) => (
             <li key={to}>
               <NavLink className="kd-nav__link" to={to} end={to === '/'}>
                 {i18n._(label)}
+                {Count && (
+                  <Suspense fallback={null}>
+                    <Count />
+                  </Suspense>
+                )}
               </NavLink>
             </li>
           ))}

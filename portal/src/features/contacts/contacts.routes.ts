@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { lazy } from 'react';
 import type { PortalRoute, PortalSection } from '../../app/features';
 
 export const routes: readonly PortalRoute[] = [
@@ -8,5 +9,11 @@ export const routes: readonly PortalRoute[] = [
 ];
 
 export const sections: readonly PortalSection[] = [
-  { to: '/anfragen', label: msg`Anfragen`, order: 60, audience: 'MEMBERS' },
+  {
+    to: '/anfragen',
+    label: msg`Anfragen`,
+    order: 60,
+    audience: 'MEMBERS',
+    count: lazy(() => import('./open-request-count.view')),
+  },
 ];

@@ -42,7 +42,12 @@ function ReceivedSentence({ request }: { readonly request: ContactRequestEntryFr
         </Trans>
       );
     case 'ACCEPTED':
-      return <Answered request={request} />;
+      return (
+        <>
+          <Answered request={request} />{' '}
+          <Trans>{requester.displayName} sieht, was Sie gezeigt haben, und kann sich jetzt melden.</Trans>
+        </>
+      );
     case 'DECLINED':
       return <Declined request={request} />;
     case 'WITHDRAWN':

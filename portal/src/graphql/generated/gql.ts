@@ -54,6 +54,7 @@ type Documents = {
     "\n  query ContactRequests($box: ContactRequestBox!, $after: String) {\n    contactRequests(box: $box, first: 20, after: $after) {\n      nodes {\n        ...ContactRequestEntry\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ContactRequestsDocument,
     "\n  query ContactTarget($slug: String!) {\n    practiceBySlug(slug: $slug) {\n      id\n      title\n      jobcenter {\n        name\n      }\n      contactOffer {\n        functionLabel\n      }\n      meetAt {\n        id\n        title\n      }\n      viewerCan {\n        requestContact {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ContactTargetDocument,
     "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyDisclosuresDocument,
+    "\n  query OpenRequestCount {\n    openContactRequestCount\n  }\n": typeof types.OpenRequestCountDocument,
     "\n  fragment RequestOutcome on RequestContactResult {\n    __typename\n    ... on ContactRequested {\n      request {\n        id\n        practice {\n          id\n        }\n      }\n    }\n    ... on InputInvalid {\n      violations {\n        field\n        message\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": typeof types.RequestOutcomeFragmentDoc,
     "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      ...RequestOutcome\n    }\n  }\n": typeof types.RequestContactDocument,
     "\n  mutation RequestContactAtEvent($input: RequestContactAtEventInput!) {\n    requestContactAtEvent(input: $input) {\n      ...RequestOutcome\n    }\n  }\n": typeof types.RequestContactAtEventDocument,
@@ -204,6 +205,7 @@ const documents: Documents = {
     "\n  query ContactRequests($box: ContactRequestBox!, $after: String) {\n    contactRequests(box: $box, first: 20, after: $after) {\n      nodes {\n        ...ContactRequestEntry\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ContactRequestsDocument,
     "\n  query ContactTarget($slug: String!) {\n    practiceBySlug(slug: $slug) {\n      id\n      title\n      jobcenter {\n        name\n      }\n      contactOffer {\n        functionLabel\n      }\n      meetAt {\n        id\n        title\n      }\n      viewerCan {\n        requestContact {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.ContactTargetDocument,
     "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyDisclosuresDocument,
+    "\n  query OpenRequestCount {\n    openContactRequestCount\n  }\n": types.OpenRequestCountDocument,
     "\n  fragment RequestOutcome on RequestContactResult {\n    __typename\n    ... on ContactRequested {\n      request {\n        id\n        practice {\n          id\n        }\n      }\n    }\n    ... on InputInvalid {\n      violations {\n        field\n        message\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n": types.RequestOutcomeFragmentDoc,
     "\n  mutation RequestContact($input: RequestContactInput!) {\n    requestContact(input: $input) {\n      ...RequestOutcome\n    }\n  }\n": types.RequestContactDocument,
     "\n  mutation RequestContactAtEvent($input: RequestContactAtEventInput!) {\n    requestContactAtEvent(input: $input) {\n      ...RequestOutcome\n    }\n  }\n": types.RequestContactAtEventDocument,
@@ -471,6 +473,10 @@ export function graphql(source: "\n  query ContactTarget($slug: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyDisclosures($after: String) {\n    myDisclosures(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        value\n        disclosedAt\n        practice {\n          id\n          slug\n          title\n        }\n        viewer {\n          displayName\n          jobcenter {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MyDisclosuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenRequestCount {\n    openContactRequestCount\n  }\n"): typeof import('./graphql').OpenRequestCountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1220,6 +1220,11 @@ export type MyDisclosuresQueryVariables = Exact<{
 
 export type MyDisclosuresQuery = { myDisclosures: { nodes: Array<{ id: string, kind: ContactChannelKind, value: string, disclosedAt: string, practice: { id: string, slug: string | null, title: string } | null, viewer: { displayName: string, jobcenter: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OpenRequestCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenRequestCountQuery = { openContactRequestCount: number };
+
 type RequestOutcome_ContactNotPossible_Fragment = { __typename: 'ContactNotPossible', message: string };
 
 type RequestOutcome_ContactRequestAlreadyOpen_Fragment = { __typename: 'ContactRequestAlreadyOpen', message: string };
@@ -3845,6 +3850,11 @@ export const MyDisclosuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyDisclosuresQuery, MyDisclosuresQueryVariables>;
+export const OpenRequestCountDocument = new TypedDocumentString(`
+    query OpenRequestCount {
+  openContactRequestCount
+}
+    `) as unknown as TypedDocumentString<OpenRequestCountQuery, OpenRequestCountQueryVariables>;
 export const RequestContactDocument = new TypedDocumentString(`
     mutation RequestContact($input: RequestContactInput!) {
   requestContact(input: $input) {
