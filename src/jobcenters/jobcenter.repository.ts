@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Keyset } from '../kernel/page.js';
 import type { DatabaseHandle, TransactionHandle } from '../platform/database/handles.js';
+import { prepared } from '../platform/database/prepared.js';
 import { affected, firstRow, rows } from '../platform/database/sql.js';
 import { OrganisationForm, type Jobcenter } from './jobcenter.types.js';
 
@@ -11,6 +12,7 @@ const CURRENT = `
          v.caseload_ratio AS "caseloadRatio", v.caseload_counted AS "caseloadCounted", v.comparison_type AS "comparisonType",
          j.closed_on::text AS "closedOn"
   FROM jobcenters j JOIN jobcenter_versions v ON v.jobcenter_id = j.id AND v.valid_to IS NULL`;
+const CURRENT_BY_IDS = prepared(`${CURRENT} WHERE j.id = ANY($1)`);
 
 /** Name, town and number, without umlauts and, once more, with the umlauts written out ("ue"). */
 const SEARCHED = `(
@@ -38,7 +40,7 @@ export interface VersionChange {
 export class JobcenterRepository {
   /** The jobcenters with the ids, in no order; unknown ids are left out. */
   findByIds(handle: DatabaseHandle, ids: readonly string[]): Promise<Jobcenter[]> {
-    return rows<Jobcenter>(handle, `${CURRENT} WHERE j.id = ANY($1)`, [ids]);
+    return rows<Jobcenter>(handle, CURRENT_BY_IDS, [ids]);
   }
 
   /** All jobcenters, those that are gone as well, in no order. */

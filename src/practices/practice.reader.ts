@@ -41,6 +41,7 @@ export class PracticeReader {
    * Without `longTexts` those of `LONG_TEXTS` are empty, which spares almost half of the processor's work.
    */
   async listReadable(actor: Actor, ids: readonly string[], longTexts = true): Promise<Practice[]> {
+    if (ids.length === 0) return [];
     const views = longTexts
       ? await this.repository.findByIds(this.transactor.reader, ids)
       : await this.repository.findShortByIds(this.transactor.reader, ids);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Keyset } from '../kernel/page.js';
 import type { DatabaseHandle, TransactionHandle } from '../platform/database/handles.js';
+import { prepared } from '../platform/database/prepared.js';
 import { affected, firstRow, rows } from '../platform/database/sql.js';
 import type { PracticeVisibility } from './practice.enums.js';
 import type { DraftView, PracticeView, RevisionView } from './practice.view.js';
@@ -29,7 +30,9 @@ const toViewStatement = (revisionFields: string): string => `
             FROM practice_drafts d WHERE d.practice_id = p.id) draft) AS draft
   FROM practices p`;
 const VIEW = toViewStatement(REVISION_FIELDS);
-const SHORT_VIEW = toViewStatement(SHORT_REVISION_FIELDS);
+const VIEW_BY_IDS = prepared(`${VIEW} WHERE p.id = ANY($1)`);
+const VIEW_BY_SLUG = prepared(`${VIEW} WHERE p.slug = $1`);
+const SHORT_VIEW_BY_IDS = prepared(`${toViewStatement(SHORT_REVISION_FIELDS)} WHERE p.id = ANY($1)`);
 
 /** What publishing writes. */
 export interface Publication {
@@ -45,17 +48,17 @@ export interface Publication {
 export class PracticeRepository {
   /** The practices with the ids, in no order; unknown ids are left out. */
   async findByIds(handle: DatabaseHandle, ids: readonly string[]): Promise<PracticeView[]> {
-    return (await rows<PracticeView>(handle, `${VIEW} WHERE p.id = ANY($1)`, [ids])).map(toView);
+    return (await rows<PracticeView>(handle, VIEW_BY_IDS, [ids])).map(toView);
   }
 
   /** The same, the long texts of what is published left empty: less to read where they are not shown. */
   async findShortByIds(handle: DatabaseHandle, ids: readonly string[]): Promise<PracticeView[]> {
-    return (await rows<PracticeView>(handle, `${SHORT_VIEW} WHERE p.id = ANY($1)`, [ids])).map(toView);
+    return (await rows<PracticeView>(handle, SHORT_VIEW_BY_IDS, [ids])).map(toView);
   }
 
   /** The practice with the readable address; undefined when there is none. */
   async findBySlug(handle: DatabaseHandle, slug: string): Promise<PracticeView | undefined> {
-    const found = await firstRow<PracticeView>(handle, `${VIEW} WHERE p.slug = $1`, [slug]);
+    const found = await firstRow<PracticeView>(handle, VIEW_BY_SLUG, [slug]);
     return found && toView(found);
   }
 

@@ -83,6 +83,7 @@ export class SearchService {
     };
     let reading: ReturnType<PracticeHits['load']> | undefined;
     const { answer, engine } = await this.engines.search(query, (ids, houseIds) => {
+      if (ids.length === 0) return;
       reading = this.hits.load(actor, ids, longTexts);
       onHouses?.(houseIds);
       // Its failure is met below; should the engine fail first, that is the one to tell.

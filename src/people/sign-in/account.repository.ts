@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ANONYMOUS, type Actor, type Role } from '../../kernel/actor.js';
 import { newId } from '../../kernel/ids.js';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { firstRow } from '../../platform/database/sql.js';
 import type { StaffMemberState } from '../staff-member.entity.js';
 import type { VerifiedIdentity } from './identity.js';
@@ -25,6 +26,9 @@ interface ActorRow {
   readonly roles: Role[];
 }
 
+const ACTOR_BY_ID = toActorStatement('id = $1');
+const ACTOR_BY_IDENTITY = toActorStatement('issuer = $1 AND subject = $2');
+
 /** SQL of the sign-in: accounts by identity and the actor of a request. */
 @Injectable()
 export class AccountRepository {
@@ -33,24 +37,9 @@ export class AccountRepository {
    * who has left, undefined for an unknown account.
    */
   async findActor(handle: DatabaseHandle, key: AccountKey): Promise<Actor | 'DEACTIVATED' | undefined> {
-    const [condition, values] =
-      'staffMemberId' in key
-        ? ['id = $1', [key.staffMemberId]]
-        : ['issuer = $1 AND subject = $2', [key.issuer, key.subject]];
-    const row = await firstRow<ActorRow>(
-      handle,
-      `WITH RECURSIVE person AS (SELECT id, state, jobcenter_id FROM staff_members WHERE ${condition}),
-       houses (id) AS (
-         SELECT jobcenter_id FROM person WHERE jobcenter_id IS NOT NULL
-         UNION
-         SELECT s.predecessor_id FROM jobcenter_successions s JOIN houses h ON h.id = s.successor_id
-       )
-       SELECT p.id, p.state, p.jobcenter_id AS "jobcenterId",
-              ARRAY(SELECT h.id FROM houses h) AS "ownHouseIds",
-              ARRAY(SELECT r.role FROM staff_roles r WHERE r.staff_member_id = p.id ORDER BY r.role) AS roles
-       FROM person p`,
-      values,
-    );
+    const [statement, values] =
+      'staffMemberId' in key ? [ACTOR_BY_ID, [key.staffMemberId]] : [ACTOR_BY_IDENTITY, [key.issuer, key.subject]];
+    const row = await firstRow<ActorRow>(handle, statement, values);
     return row && toActor(row);
   }
 
@@ -66,6 +55,21 @@ export class AccountRepository {
     );
     return account!;
   }
+}
+
+function toActorStatement(condition: string): string {
+  return prepared(
+    `WITH RECURSIVE person AS (SELECT id, state, jobcenter_id FROM staff_members WHERE ${condition}),
+     houses (id) AS (
+       SELECT jobcenter_id FROM person WHERE jobcenter_id IS NOT NULL
+       UNION
+       SELECT s.predecessor_id FROM jobcenter_successions s JOIN houses h ON h.id = s.successor_id
+     )
+     SELECT p.id, p.state, p.jobcenter_id AS "jobcenterId",
+            ARRAY(SELECT h.id FROM houses h) AS "ownHouseIds",
+            ARRAY(SELECT r.role FROM staff_roles r WHERE r.staff_member_id = p.id ORDER BY r.role) AS roles
+     FROM person p`,
+  );
 }
 
 function toActor(row: ActorRow): Actor | 'DEACTIVATED' {

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { PreparingClient } from './prepared.js';
 import { CountingLogger } from './statement-log.js';
 import { SnakeCaseNaming } from './naming.js';
 import { entities } from './registry.js';
@@ -28,6 +29,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     logging: ['query'],
     applicationName: 'kurzer-draht',
     extra: {
+      Client: PreparingClient,
       // Short words with two letters swapped share few trigrams; the edit distance decides afterwards.
       options: '-c pg_trgm.similarity_threshold=0.18',
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

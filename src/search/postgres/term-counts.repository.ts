@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { affected, rows } from '../../platform/database/sql.js';
 
 /** A word that stands in so many documents is no slip of the pen: the analyser may learn it. */
@@ -36,6 +37,20 @@ export interface CountDifferences {
 const MAX_COMPLETIONS = 12;
 const MAX_CANDIDATES = 40;
 
+const TERMS = `SELECT 'TERM' AS kind, term AS text, documents FROM search_terms WHERE term = ANY($1) AND documents > 0`;
+const FIND = prepared(TERMS);
+/** Not prepared: without knowing the prefix, the planner cannot use the index. */
+const FIND_AND_COMPLETE = `${TERMS}
+  UNION ALL
+  SELECT 'WORD', word, documents FROM (
+    SELECT spelling AS word, documents FROM search_words WHERE word ^@ $2 AND documents > 0 ORDER BY documents DESC, word LIMIT ${MAX_COMPLETIONS}) completed`;
+const FIND_SIMILAR = prepared(
+  `SELECT typed, candidate.* FROM unnest($1::text[]) AS typed, LATERAL (
+     SELECT w.word, w.spelling, w.documents FROM search_words w
+     WHERE w.word % typed AND w.documents > 0 AND length(w.word) BETWEEN length(typed) - 2 AND length(typed) + 2
+     ORDER BY similarity(w.word, typed) DESC, w.documents DESC, w.word LIMIT ${MAX_CANDIDATES}) candidate`,
+);
+
 /**
  * In how many published documents of the whole network each term and each word occurs. Those of a house's own documents
  * are not counted, so that nothing of them shows in corrections and completions of others.
@@ -46,11 +61,8 @@ export class TermCountsRepository {
   async find(handle: DatabaseHandle, terms: readonly string[], prefix: string | undefined): Promise<KnownTerms> {
     const found = await rows<{ kind: 'TERM' | 'WORD'; text: string; documents: number }>(
       handle,
-      `SELECT 'TERM' AS kind, term AS text, documents FROM search_terms WHERE term = ANY($1) AND documents > 0
-       UNION ALL
-       SELECT 'WORD', word, documents FROM (
-         SELECT spelling AS word, documents FROM search_words WHERE $2::text IS NOT NULL AND word ^@ $2 AND documents > 0 ORDER BY documents DESC, word LIMIT ${MAX_COMPLETIONS}) completed`,
-      [[...terms, ALL_DOCUMENTS], prefix ?? null],
+      prefix === undefined ? FIND : FIND_AND_COMPLETE,
+      [[...terms, ALL_DOCUMENTS], ...(prefix === undefined ? [] : [prefix])],
     );
     const documents = new Map(found.filter((row) => row.kind === 'TERM').map((row) => [row.text, row.documents]));
     return {
@@ -79,14 +91,7 @@ export class TermCountsRepository {
     handle: DatabaseHandle,
     words: readonly string[],
   ): Promise<ReadonlyMap<string, readonly SimilarWord[]>> {
-    const found = await rows<SimilarWord & { typed: string }>(
-      handle,
-      `SELECT typed, candidate.* FROM unnest($1::text[]) AS typed, LATERAL (
-         SELECT w.word, w.spelling, w.documents FROM search_words w
-         WHERE w.word % typed AND w.documents > 0 AND length(w.word) BETWEEN length(typed) - 2 AND length(typed) + 2
-         ORDER BY similarity(w.word, typed) DESC, w.documents DESC, w.word LIMIT ${MAX_CANDIDATES}) candidate`,
-      [words],
-    );
+    const found = await rows<SimilarWord & { typed: string }>(handle, FIND_SIMILAR, [words]);
     const byTyped = new Map<string, SimilarWord[]>();
     for (const { typed, ...candidate } of found) byTyped.set(typed, [...(byTyped.get(typed) ?? []), candidate]);
     return byTyped;
