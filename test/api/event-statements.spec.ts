@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { demoToken } from '../../src/people/sign-in/demo-token.js';
 import { eventActions } from '../support/event-actions.js';
 import { publishedPractice, type PublishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -19,6 +20,17 @@ const QUERIES: readonly [query: string, who: string, text: string, atMost: numbe
   ['talkLinksToAgree', 'author', `talkLinksToAgree(first: 100) { nodes { ${LINK} } }`, 6],
   ['myProgramme', 'seeker', `myProgramme(first: 100) { nodes { ${TALK} } }`, 13],
   ['Practice.talks', 'seeker', `practice(id: "$PRACTICE") { talks { ${LINK} } meetAt { title } }`, 8],
+];
+
+/** The same for what calendars and other tools fetch, below `/calendar/`. */
+const FEEDS: readonly [address: string, atMost: number][] = [
+  ['events.ics', 2],
+  ['my-programme.ics', 2],
+  ['events/$EVENT.ics', 3],
+  ['jobcenters/$JOBCENTER.ics', 3],
+  ['talks/$TALK.ics', 2],
+  ['events/$EVENT/schedule.json', 4],
+  ['events/$EVENT/schedule.xml', 4],
 ];
 
 let service: TestService;
@@ -70,13 +82,32 @@ const measure = async (): Promise<Record<string, number>> => {
   }
   return statements;
 };
+const measureFeeds = async (): Promise<Record<string, number>> => {
+  const { me } = await service.ask('organiser', '{ me { staffMember { jobcenter { id } } } }');
+  const headers = { authorization: `Bearer ${await demoToken(service.config, 'seeker')}` };
+  const count = async (path: string): Promise<number> => {
+    const response = await fetch(`${service.url}/calendar/${path}`, { headers });
+    expect([path, response.status]).toEqual([path, 200]);
+    await response.text();
+    return Number(/sql;desc="(\d+)"/.exec(response.headers.get('server-timing') ?? '')?.[1] ?? -1);
+  };
+  const statements: Record<string, number> = {};
+  for (const [address] of FEEDS) {
+    const path = address
+      .replace('$EVENT', eventId)
+      .replace('$TALK', talkId)
+      .replace('$JOBCENTER', me.staffMember.jobcenter.id);
+    statements[address] = Math.min(await count(path), await count(path));
+  }
+  return statements;
+};
 
 it('SQL statements about events are for twelve rows no more than for two', async () => {
   await grow(2);
-  const few = await measure();
+  const few = { ...(await measure()), ...(await measureFeeds()) };
   await grow(10);
-  const many = await measure();
-  for (const [query, , , atMost] of QUERIES) {
+  const many = { ...(await measure()), ...(await measureFeeds()) };
+  for (const [query, atMost] of [...QUERIES.map(([name, , , most]) => [name, most] as const), ...FEEDS]) {
     expect([query, few[query]! <= atMost, few[query]]).toEqual([query, true, few[query]]);
     expect([query, many[query]]).toEqual([query, few[query]]);
   }

@@ -6,6 +6,7 @@ import { toId } from '../../kernel/ids.js';
 import { ActorSource } from '../../platform/access/actor-source.js';
 import { Requires } from '../../platform/access/requires.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
+import { statementCountOf } from '../../platform/http/request-scope.js';
 import { ScheduleExport, type ExportFormat } from '../exports/schedule-export.js';
 import { CalendarKeys } from './calendar-keys.js';
 import { Calendars } from './calendars.js';
@@ -133,5 +134,6 @@ function send(response: Response, type: string, text: string | undefined): void 
   if (text === undefined) throw new NotFoundException();
   // What is not changed is answered by its tag alone.
   response.setHeader('cache-control', 'private, no-cache');
+  response.setHeader('server-timing', `sql;desc="${statementCountOf(response.req)}"`);
   response.type(`${type}; charset=utf-8`).send(text);
 }
