@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { eventActions, type Made } from '../support/event-actions.js';
+import { keyboardOf } from '../support/keyboard.js';
 import { startService, type TestService } from '../support/service.js';
 
 /** Single entries of a programme, by hand: entered, written on, cancelled. */
@@ -59,8 +60,7 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
     const slot = await talk(event.id, { title: 'Vorher', room: 'Saal 1', track: 'Beratung' });
     const page = await open('organiser', `/vortraege/${slot.id}`);
     await title(page, 'Vorher');
-    await tabTo(page, 'Bearbeiten');
-    await page.keyboard.press('Enter');
+    await keyboardOf(page).enter(page.getByRole('link', { name: 'Bearbeiten' }));
     await title(page, 'Programmpunkt bearbeiten');
     await updateTalk('organiser', slot, { room: 'Saal 7' });
     const field = page.getByLabel('Titel', { exact: true });

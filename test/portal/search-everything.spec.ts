@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { eventActions } from '../support/event-actions.js';
+import { keyboardOf } from '../support/keyboard.js';
 import { publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -84,8 +85,7 @@ describe.each([1280, 390])('What a search finds beside practices, in a browser o
     await box(page).fill('Northeim');
     await kind(page, 'Jobcenter (1)').waitFor();
     await page.keyboard.press('Escape');
-    await tabTo(page, 'Jobcenter (1)');
-    await page.keyboard.press('Enter');
+    await keyboardOf(page).enter(kind(page, 'Jobcenter (1)'));
     await heading(page, '1 Jobcenter gefunden');
     await page.getByRole('link', { name: 'Jobcenter Northeim' }).waitFor();
     await box(page).fill(word);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { keyboardOf } from '../support/keyboard.js';
 import { publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -83,23 +84,28 @@ describe('somebody who looks for a solution', () => {
 
   it('does all of it by the keyboard alone, and the focus goes along', async () => {
     const page = await open(DESKTOP);
-    await page.getByLabel(SEARCH).and(page.locator(':focus')).waitFor();
-    await page.keyboard.type(word);
-    await page.keyboard.press('Enter');
+    const keys = keyboardOf(page);
+    await keys.isLedTo(page.getByLabel(SEARCH));
+    await keys.type(word);
+    await keys.press('Enter');
+    await keys.isLedTo(page.getByRole('heading', { name: '3 Praxisbeispiele gefunden' }));
+    await keys.walkBackTo(page.getByLabel('Positiv'));
+    await keys.press('Space');
+    await found(page, '1 Praxisbeispiel gefunden');
+    await keys.enter(page.getByRole('button', { name: 'Filter entfernen: Ergebnis Positiv' }));
     await found(page, '3 Praxisbeispiele gefunden');
-    await page.getByRole('heading', { name: '3 Praxisbeispiele gefunden' }).and(page.locator(':focus')).waitFor();
-    await tabTo(page, 'Jobcenter wie meines zuerst');
-    await page.keyboard.press('Space');
+    // The button has gone; the way goes on from its place.
+    await page.getByRole('main').locator(':focus').waitFor({ state: 'attached' });
+    await keys.walkTo(page.getByLabel('Jobcenter wie meines zuerst'));
+    await keys.press('Space');
     await page.waitForURL((url) => url.searchParams.getAll('wie').length === 5);
-    await tabTo(page, 'Sprechstunde am Nachmittag');
-    await page.keyboard.press('Enter');
-    await page
-      .getByRole('heading', { level: 1, name: 'Sprechstunde am Nachmittag' })
-      .and(page.locator(':focus'))
-      .waitFor();
-    await tabTo(page, 'Kontakt anfragen');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Kontakt anfragen' }).and(page.locator(':focus')).waitFor();
+    await keys.enter(page.getByRole('link', { name: 'Sprechstunde am Nachmittag' }));
+    await keys.isLedTo(page.getByRole('heading', { level: 1, name: 'Sprechstunde am Nachmittag' }));
+    await keys.enter(page.getByRole('link', { name: 'Kontakt anfragen' }).first());
+    await keys.isLedTo(page.getByRole('heading', { level: 1, name: 'Kontakt anfragen' }));
+    await keys.fill(page.getByLabel('Was möchten Sie wissen?'), 'Wie haben Sie den Raum gefunden?');
+    await keys.enter(page.getByRole('button', { name: 'Anfrage senden' }));
+    await keys.isLedTo(page.getByRole('heading', { level: 1, name: 'Ihre Anfrage ist gesendet' }));
     await page.context().close();
   });
 
@@ -119,18 +125,7 @@ describe('somebody who looks for a solution', () => {
     const page = await open(DESKTOP);
     await page.goto('/suche');
     await found(page, '3 Praxisbeispiele gefunden');
-    let letThrough = (): void => undefined;
-    const held = new Promise<void>((resolve) => (letThrough = resolve));
-    let isHeld = (): void => undefined;
-    const asked = new Promise<void>((resolve) => (isHeld = resolve));
-    await page.route('**/graphql', async (route) => {
-      if (route.request().postDataJSON()?.variables?.query === 'Vormittag') {
-        isHeld();
-        await held;
-      }
-      // A request that was cancelled meanwhile has nobody to answer.
-      await route.continue().catch(() => undefined);
-    });
+    const { asked, letThrough } = await holdRequests(page, ({ query }) => query === 'Vormittag');
     await page.getByLabel(SEARCH).fill('Vormittag');
     await asked;
     await page.getByLabel(SEARCH).fill('Nachmittag');
@@ -140,6 +135,23 @@ describe('somebody who looks for a solution', () => {
     await page.waitForLoadState('networkidle');
     expect(await page.locator('mark', { hasText: 'Vormittag' }).count()).toBe(0);
     expect(parameter(page, 'q')).toBe('Nachmittag');
+    await page.context().close();
+  });
+
+  it('never sees suggestions for earlier words after those for later ones', async () => {
+    const page = await open(DESKTOP);
+    await page.getByLabel(SEARCH).waitFor();
+    const { asked, letThrough } = await holdRequests(page, ({ prefix }) => prefix === 'Sprechstunde am V');
+    await page.getByLabel(SEARCH).fill('Sprechstunde am V');
+    await asked;
+    await page.getByLabel(SEARCH).fill('Sprechstunde am N');
+    const suggested = page.getByRole('option', { name: 'Sprechstunde am Nachmittag' });
+    await suggested.waitFor();
+    letThrough();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.waitForLoadState('networkidle');
+    await suggested.waitFor();
+    expect(await page.getByRole('option', { name: 'Sprechstunde am Vormittag' }).count()).toBe(0);
     await page.context().close();
   });
 
@@ -194,3 +206,21 @@ describe('somebody who looks for a solution', () => {
     expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });
+
+/** Holds back the requests whose variables fit, from now on; `asked` settles with the first of them. */
+async function holdRequests(
+  page: Page,
+  fits: (variables: Record<string, unknown>) => boolean,
+): Promise<{ readonly asked: Promise<void>; readonly letThrough: () => void }> {
+  const held = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (fits(route.request().postDataJSON()?.variables ?? {})) {
+      asked.resolve();
+      await held.promise;
+    }
+    // A request that was cancelled meanwhile has nobody to answer.
+    await route.continue().catch(() => undefined);
+  });
+  return { asked: asked.promise, letThrough: held.resolve };
+}

@@ -37,59 +37,6 @@ describe('writing, in the browser', () => {
   };
   const content = async (id: string) => (await stored(id)).content;
 
-  it.each([1280, 390])('by keyboard alone, %d pixels wide, from the first word to handing in', async (width) => {
-    const page = await open('author', '/meine', width);
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    const focused = (): Promise<string> => page.evaluate<string>('document.activeElement.id');
-    await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).focus();
-    await press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Praxisbeispiel schreiben' }).waitFor();
-    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Praxisbeispiel schreiben');
-
-    await press('Tab');
-    expect(await focused()).toBe('title');
-    await page.keyboard.type('Waschsalon');
-    await press('Tab');
-    await page.keyboard.type('Wir gehen hin.');
-    await saved(page);
-    await page.getByRole('link', { name: 'Themen', exact: true }).focus();
-    await press('Enter');
-    expect(await focused()).toBe('topics');
-    // The old word finds the entry of today.
-    await page.keyboard.type('videocoach');
-    await page.getByRole('option', { name: /^Videoberatung/ }).waitFor();
-    await press('Enter');
-    await page.getByRole('button', { name: 'Videoberatung entfernen' }).waitFor();
-    await press('Escape', 'Escape');
-    for (const [name, text] of [
-      ['Das Problem', 'Viele kommen nicht ins Haus.'],
-      ['Das Vorgehen', '- hingehen'],
-      ['Go', 'Wenn es einen Ort gibt.'],
-      ['No-Go', 'Niemals Akten mitnehmen.'],
-    ] as const) {
-      await page.getByRole('link', { name, exact: true }).focus();
-      await press('Enter');
-      await page.keyboard.type(text);
-    }
-    await page.getByRole('button', { name: 'Vorschau: Das Vorgehen' }).focus();
-    await press('Enter');
-    await page.getByRole('region', { name: 'So sehen es' }).getByRole('listitem').getByText('hingehen').waitFor();
-    await page.getByRole('button', { name: 'Einreichen' }).focus();
-    await press('Enter');
-    await page.getByRole('link', { name: /^Das Ergebnis fehlt/ }).focus();
-    await press('Enter');
-    expect(await focused()).toBe('result-kind');
-    await page.keyboard.type('Noch');
-    await page.getByText('Es ist alles da, was zum Einreichen nötig ist.').waitFor();
-    await page.getByRole('button', { name: 'Einreichen' }).focus();
-    await press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Eingereicht' }).waitFor();
-    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Eingereicht');
-    await page.getByText('veröffentlicht es, oder Sie bekommen es mit einer Anmerkung zurück').waitFor();
-  });
-
   describe('of two at once', () => {
     it('puts together what they wrote in different fields, without a question', async () => {
       const { id } = await draftPractice(service);

@@ -52,23 +52,3 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Anmelden' }).waitFor();
 }
-
-const MOST_TABS = 60;
-
-/**
- * Walks by the tab key until something with this name has the focus: its label or text.
- *
- * @throws Error with what had the focus on the way when it cannot be reached
- */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  const way: string[] = [];
-  while (way.length < MOST_TABS) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate<string>(
-      `(document.activeElement.ariaLabel ?? document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent).trim()`,
-    );
-    if (focused === name) return;
-    way.push(focused);
-  }
-  throw new Error(`The tab key does not lead to "${name}", but over: ${way.join(' | ')}`);
-}
