@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { eventActions, type Made } from '../support/event-actions.js';
+import { keyboardOf } from '../support/keyboard.js';
 import { publishedPractice, uniqueWord, untilIndexed, type PublishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -47,16 +48,14 @@ describe.each([1280, 390])('Naming what belongs together, in a browser of %i pix
 
   it('lets a reader propose a practice for a talk by the keyboard, and both sides say yes', async () => {
     const page = await open('seeker', `/vortraege/${slot.id}`);
-    await tabTo(page, 'Praxisbeispiel dazu nennen');
-    await page.keyboard.press('Enter');
-    await tabTo(page, 'Praxisbeispiel');
-    await page.keyboard.type(word);
+    const keys = keyboardOf(page);
+    await keys.enter(page.getByRole('button', { name: 'Praxisbeispiel dazu nennen' }));
+    await keys.fill(page.getByRole('combobox', { name: 'Praxisbeispiel' }), word);
     await page.getByRole('option', { name: `Sprechstunde ${word}` }).waitFor();
     expect(await violationsOn(page, 'Verbindung vorschlagen')).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.keyboard.press('Enter');
-    await tabTo(page, 'Vorschlagen');
-    await page.keyboard.press('Enter');
+    await keys.enter(page.getByRole('button', { name: 'Vorschlagen', exact: true }));
     await page.getByRole('status').getByText('Vorgeschlagen. Zu sehen ist es').waitFor();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Praxisbeispiel dazu nennen');
     await page.getByText('Das sehen noch nicht alle.').waitFor();

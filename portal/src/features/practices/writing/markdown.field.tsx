@@ -20,7 +20,7 @@ export function MarkdownField(props: TextAreaProps) {
           rank="tertiary"
           expanded={shown}
           controls={previewId}
-          label={t`Vorschau: ${label}`}
+          label={shown ? t`Vorschau schließen: ${label}` : t`Vorschau: ${label}`}
           onClick={() => setShown(!shown)}
         >
           {shown ? t`Vorschau schließen` : t`Vorschau`}
