@@ -82,6 +82,11 @@ describe('everything that opens', () => {
     coming = await events.published({ title: 'Fachtag' });
     slot = await events.talk(coming.id);
     await importFile(event.id, scheduleOf([entry('a')]));
+    // Nothing within the network is fetched, but the address is kept.
+    await service.ask(
+      'organiser',
+      `mutation { rememberScheduleSource(eventId: "${event.id}", url: "http://127.0.0.1:9/p.json") { __typename } }`,
+    );
     await service.ask('editor', `mutation { addSynonyms(words: ["Plauderstunde", "Schnackrunde"]) { __typename } }`);
     await service.ask('seeker', `mutation { saveSearch(input: { query: "Handy kaputt" }) { __typename } }`);
     const today = new Date().toISOString().slice(0, 10);
@@ -333,6 +338,13 @@ describe('everything that opens', () => {
         await events.talk(event.id);
       },
       opener: button('Übernehmen'),
+    },
+    {
+      of: 'features/events/import/remembered-source.view.tsx',
+      what: 'the question before an address is no longer fetched',
+      who: 'organiser',
+      path: () => `/veranstaltungen/${event.id}/einlesen`,
+      opener: button('Nicht mehr abrufen'),
     },
     {
       of: 'features/contacts/share.form.tsx',

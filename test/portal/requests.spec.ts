@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, tabTo, visit, type Visitor } from '../support/browser.js';
+import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { contactActions } from '../support/contact-actions.js';
+import { keyboardOf } from '../support/keyboard.js';
 import { publishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -65,12 +66,11 @@ describe.each([1280, 390])('contact requests, in a browser of %i pixels', (width
     const id = (await find('author', 'INBOX', await ask('Dritte Frage'))).id;
     const page = await open('author');
     await entry(page, 'Dritte Frage').getByText('Was darf die Person von Ihnen sehen?').waitFor();
-    await tabTo(page, 'Telefon: 0751 2');
+    await keyboardOf(page).walkTo(page.getByLabel('Telefon: 0751 2'));
     await page.keyboard.press('Space');
-    await tabTo(page, 'E-Mail: autorin@example.org');
+    await keyboardOf(page).walkTo(page.getByLabel('E-Mail: autorin@example.org'));
     await page.keyboard.press('Space');
-    await tabTo(page, 'Annehmen');
-    await page.keyboard.press('Enter');
+    await keyboardOf(page).enter(page.getByRole('button', { name: 'Annehmen' }));
     await entry(page, 'Dritte Frage').getByText('Angenommen von').waitFor();
     expect(await page.evaluate<string>(FOCUSED_REQUEST)).toContain('Dritte Frage');
     await showNavigation(page);
@@ -85,11 +85,10 @@ describe.each([1280, 390])('contact requests, in a browser of %i pixels', (width
     const summary = entry(page, 'Dritte Frage').getByText('Weitere eigene Kontaktwege zeigen');
     await summary.focus();
     await page.keyboard.press('Enter');
-    await tabTo(page, 'Telefon: 0751 2');
+    await keyboardOf(page).walkTo(page.getByLabel('Telefon: 0751 2'));
     await page.keyboard.press('Space');
     expect(await violationsOn(page, 'share form')).toEqual([]);
-    await tabTo(page, 'Zeigen');
-    await page.keyboard.press('Enter');
+    await keyboardOf(page).enter(page.getByRole('button', { name: 'Zeigen' }));
     await summary.waitFor({ state: 'detached' });
     expect(await page.evaluate<string>(FOCUSED_REQUEST)).toContain('Dritte Frage');
     const asked = await open('seeker');
@@ -101,14 +100,12 @@ describe.each([1280, 390])('contact requests, in a browser of %i pixels', (width
     const page = await open('author');
     await entry(page, 'Erste Frage').locator('summary', { hasText: 'Ablehnen' }).focus();
     await page.keyboard.press('Enter');
-    await tabTo(page, 'Ablehnen');
-    await page.keyboard.press('Enter');
+    await keyboardOf(page).enter(page.getByRole('button', { name: 'Ablehnen' }));
     await page.getByRole('link', { name: 'Bitte wählen Sie einen Grund.' }).press('Enter');
     expect(await page.evaluate(`document.activeElement.labels?.[0]?.textContent`)).toBe('Grund');
     expect(await violationsOn(page, 'decline without a reason')).toEqual([]);
     await page.keyboard.press('ArrowDown');
-    await tabTo(page, 'Ablehnen');
-    await page.keyboard.press('Enter');
+    await keyboardOf(page).enter(page.getByRole('button', { name: 'Ablehnen' }));
     await entry(page, 'Erste Frage').getByText('Abgelehnt am').waitFor();
     expect(await page.evaluate<string>(FOCUSED_REQUEST)).toContain('Erste Frage');
     await showNavigation(page);
@@ -119,8 +116,7 @@ describe.each([1280, 390])('contact requests, in a browser of %i pixels', (width
     await ask('Vierte Frage');
     const page = await open('seeker');
     await entry(page, 'Vierte Frage').waitFor();
-    await tabTo(page, 'Zurückziehen');
-    await page.keyboard.press('Enter');
+    await keyboardOf(page).enter(page.getByRole('button', { name: 'Zurückziehen' }));
     await entry(page, 'Vierte Frage').getByText('Sie haben die Anfrage zurückgezogen.').waitFor();
     expect(await page.evaluate<string>(FOCUSED_REQUEST)).toContain('Vierte Frage');
     expect(await violationsOn(page, 'sent requests')).toEqual([]);

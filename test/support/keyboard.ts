@@ -5,7 +5,7 @@ const MOST_STOPS = 150;
 /** Somebody who works by the keyboard alone: there is no way to point or to click here. */
 export interface Keyboard {
   /**
-   * Walks by the tab key until `place` has the focus.
+   * Walks by the tab key until `place` has the focus, or the first of several.
    *
    * @throws Error where it cannot be reached, and at any stop on the way whose focus cannot be seen
    */
@@ -28,7 +28,7 @@ export interface Keyboard {
 export function keyboardOf(page: Page): Keyboard {
   const hasFocus = async (place: Locator): Promise<boolean> => (await place.and(page.locator(':focus')).count()) > 0;
   const walk = async (key: 'Tab' | 'Shift+Tab', place: Locator): Promise<void> => {
-    await place.waitFor({ state: 'attached' });
+    await place.first().waitFor({ state: 'attached' });
     const way: string[] = [];
     while (way.length < MOST_STOPS) {
       await page.keyboard.press(key);
