@@ -57,7 +57,7 @@ describe('by the keyboard alone', () => {
 
   it.each([1280, 390])('an author begins, writes, looks at a preview and hands in, at %i pixels', async (width) => {
     const { page, keys } = await open('author', '/meine', width);
-    await keys.enter(button(page, 'Neues Praxisbeispiel'));
+    await keys.enter(link(page, 'Neues Praxisbeispiel'));
     await keys.isLedTo(title(page, 'Praxisbeispiel schreiben'));
     await keys.fill(page.getByLabel('Titel'), 'Waschsalon');
     await keys.fill(page.getByLabel('Zusammenfassung'), 'Wir gehen hin.');

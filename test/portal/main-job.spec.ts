@@ -32,7 +32,7 @@ describe('from a write-up to a revealed contact, in the browser', () => {
   it('is told what is missing, writes it, and submits', async () => {
     const page = await open('author');
     await page.getByRole('link', { name: 'Meine Praxisbeispiele' }).click();
-    await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).click();
+    await page.getByRole('link', { name: 'Neues Praxisbeispiel' }).click();
     await page.getByLabel('Zusammenfassung').fill('Wir beraten dort.');
     await page.getByText('Zum Einreichen fehlt noch:').waitFor();
     await page.getByRole('button', { name: 'Einreichen' }).click();

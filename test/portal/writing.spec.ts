@@ -37,6 +37,77 @@ describe('writing, in the browser', () => {
   };
   const content = async (id: string) => (await stored(id)).content;
 
+  describe('of something new', () => {
+    const own = async (): Promise<{ id: string; title: string }[]> =>
+      (await service.ask('author', '{ myPractices(first: 100) { nodes { id title } } }')).myPractices.nodes;
+    const begin = async (): Promise<Page> => {
+      const page = await open('author', '/meine');
+      await page.getByRole('link', { name: 'Neues Praxisbeispiel' }).click();
+      await page.getByLabel('Titel').waitFor();
+      return page;
+    };
+
+    it('leaves nothing behind when nothing is written, and cannot be handed in', async () => {
+      const before = await own();
+      const page = await begin();
+      await page.getByRole('button', { name: 'Einreichen' }).click();
+      await page.getByText('Bitte schreiben Sie zuerst etwas').waitFor();
+      expect(await violationsOn(page, 'new practice')).toEqual([]);
+      await page.getByRole('link', { name: 'Meine Praxisbeispiele' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Meine Praxisbeispiele' }).waitFor();
+      expect(await own()).toEqual(before);
+    });
+
+    it('is begun once with the first word, also when the answer is lost, and has its own address from then on', async () => {
+      const before = await own();
+      const page = await begin();
+      let lost = 0;
+      await page.route('**/graphql', async (route) => {
+        const isBeginning = route.request().postData()?.includes('createPractice') ?? false;
+        if (!isBeginning || lost++ > 0) return route.continue();
+        await route.fetch();
+        return route.abort('internetdisconnected');
+      });
+      await page.getByLabel('Titel').pressSequentially('Zum ersten Mal');
+      await saved(page);
+      expect(lost).toBe(2);
+      expect(await page.evaluate<string>('document.activeElement.id')).toBe('title');
+      const added = (await own()).filter(({ id }) => before.every((known) => known.id !== id));
+      expect(added).toEqual([{ id: expect.any(String), title: 'Zum ersten Mal' }]);
+      expect(new URL(page.url()).pathname).toBe(`/schreiben/${added[0]!.id}`);
+      await page.unroute('**/graphql');
+      await page.getByRole('heading', { name: 'Wer mitschreibt' }).waitFor();
+      await page.reload();
+      expect(await page.getByLabel('Titel').inputValue()).toBe('Zum ersten Mal');
+    });
+
+    it('loses nothing with a closed tab', async () => {
+      const page = await begin();
+      await offline(page.context(), async () => {
+        await page.getByLabel('Titel').fill('Nie angekommen');
+        await page.getByRole('status').getByText('Noch nicht gespeichert').waitFor();
+        await page.close();
+      });
+      const back = await page.context().newPage();
+      await back.goto('/schreiben/neu');
+      await back.getByRole('button', { name: 'Eingaben wiederherstellen' }).click();
+      await saved(back);
+      expect((await own()).filter(({ title }) => title === 'Nie angekommen')).toHaveLength(1);
+      expect(await back.evaluate<number>('localStorage.length')).toBe(0);
+    });
+
+    it('is stored when somebody goes on at once, and is there when they come back', async () => {
+      const page = await begin();
+      await page.getByLabel('Titel').fill('Nur schnell');
+      await page.getByRole('link', { name: 'Suche', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor();
+      await until('it is stored', async () => (await own()).some(({ title }) => title === 'Nur schnell'));
+      expect(new URL(page.url()).pathname).toBe('/suche');
+      await page.goBack();
+      await until('the title is back', async () => (await page.getByLabel('Titel').inputValue()) === 'Nur schnell');
+    });
+  });
+
   describe('of two at once', () => {
     it('puts together what they wrote in different fields, without a question', async () => {
       const { id } = await draftPractice(service);

@@ -1,5 +1,4 @@
 import { assertNever } from '../../app/assert-never';
-import { newKey } from '../../app/new-key';
 import { graphql } from '../../graphql/generated';
 import { useMutation } from '../../graphql/hooks';
 import { refused, refusedBy, type Refused } from '../../graphql/refused';
@@ -11,6 +10,7 @@ const CreatePractice = graphql(`
       ... on PracticeChanged {
         practice {
           id
+          version
         }
       }
       ... on Problem {
@@ -20,16 +20,19 @@ const CreatePractice = graphql(`
   }
 `);
 
-/** Begins an empty practice and gives its id. */
-export function useCreatePractice(): () => Promise<{ readonly kind: 'DONE'; readonly id: string } | Refused> {
+/** What came of beginning: the practice, to be written. */
+export type BeginOutcome = { readonly kind: 'DONE'; readonly id: string; readonly version: number } | Refused;
+
+/** Begins an empty practice; with the same key it is always the same one. */
+export function useCreatePractice(): (idempotencyKey: string) => Promise<BeginOutcome> {
   const create = useMutation(CreatePractice);
-  return async () => {
-    const { data, failure } = await create({ idempotencyKey: newKey() });
+  return async (idempotencyKey) => {
+    const { data, failure } = await create({ idempotencyKey });
     if (failure) return refusedBy(failure);
     const result = data.createPractice;
     switch (result.__typename) {
       case 'PracticeChanged':
-        return { kind: 'DONE', id: result.practice.id };
+        return { kind: 'DONE', id: result.practice.id, version: result.practice.version };
       case 'InputInvalid':
       case 'IdempotencyKeyReused':
         return refused(result.message);

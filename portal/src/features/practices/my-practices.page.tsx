@@ -1,17 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { formatDay, formatMoment } from '../../app/format';
 import type { MyPracticesQuery } from '../../graphql/generated/graphql';
-import type { Refused } from '../../graphql/refused';
 import { Badge } from '../../ui/badge';
-import { Button } from '../../ui/button';
+import { LinkButton } from '../../ui/button';
 import { Listing } from '../../ui/listing';
 import { Page } from '../../ui/page';
-import { RefusalNotice } from '../../ui/problem-list';
 import { TextLink } from '../../ui/text-link';
-import { useCreatePractice } from './create-practice.operation';
 import { draftStateLabel, practicePath } from './labels';
 import { useMyPractices } from './my-practices.operation';
 
@@ -21,7 +16,11 @@ type MyPractice = MyPracticesQuery['myPractices']['nodes'][number];
 export default function MyPracticesPage() {
   return (
     <Page title={t`Meine Praxisbeispiele`}>
-      <NewPractice />
+      <p>
+        <LinkButton to="/schreiben/neu" rank="primary">
+          <Trans>Neues Praxisbeispiel</Trans>
+        </LinkButton>
+      </p>
       <Listing
         usePage={(after) => {
           const { data, ...state } = useMyPractices(after);
@@ -31,31 +30,6 @@ export default function MyPracticesPage() {
         empty={t`Sie schreiben noch an keinem Praxisbeispiel. Eine halbe Seite genügt für den Anfang.`}
       />
     </Page>
-  );
-}
-
-function NewPractice() {
-  const create = useCreatePractice();
-  const navigate = useNavigate();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refused>();
-  const begin = async () => {
-    setBusy(true);
-    setRefusal(undefined);
-    const outcome = await create();
-    setBusy(false);
-    if (outcome.kind === 'REFUSED') setRefusal(outcome);
-    else await navigate(`/schreiben/${outcome.id}`);
-  };
-  return (
-    <>
-      {refusal && <RefusalNotice refusal={refusal} />}
-      <p>
-        <Button rank="primary" busy={busy} onClick={() => void begin()}>
-          <Trans>Neues Praxisbeispiel</Trans>
-        </Button>
-      </p>
-    </>
   );
 }
 

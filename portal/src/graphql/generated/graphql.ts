@@ -1920,7 +1920,7 @@ export type CreatePracticeMutationVariables = Exact<{
 export type CreatePracticeMutation = { createPractice:
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'InputInvalid', message: string }
-    | { __typename: 'PracticeChanged', practice: { id: string } }
+    | { __typename: 'PracticeChanged', practice: { id: string, version: number } }
    };
 
 export type MyPracticesQueryVariables = Exact<{
@@ -5940,6 +5940,7 @@ export const CreatePracticeDocument = new TypedDocumentString(`
     ... on PracticeChanged {
       practice {
         id
+        version
       }
     }
     ... on Problem {

@@ -1,4 +1,3 @@
-import { newKey } from '../../../app/new-key';
 import { onReconnected } from '../../../graphql/connection';
 import { isPassing, type Failure } from '../../../graphql/failure';
 import type { UpdatePracticeMutationVariables, WritingPracticeFragment } from '../../../graphql/generated/graphql';
@@ -51,7 +50,7 @@ const LAST_RETRY_MS = 60_000;
  * fields only; a field that cannot be stored keeps no other from it. What is typed is only ever replaced by its author.
  */
 export class DraftKeeper {
-  readonly #key = newKey();
+  readonly #key: string;
   readonly #listeners = new Set<() => void>();
   readonly #copies: LocalCopies;
   readonly #send: (variables: UpdatePracticeMutationVariables) => Promise<SaveOutcome>;
@@ -69,11 +68,14 @@ export class DraftKeeper {
   #urgent = false;
   #release: (() => void) | undefined;
 
+  /** `key` is that of this page's copy. */
   constructor(
     practice: WritingPracticeFragment,
     copies: LocalCopies,
     send: (variables: UpdatePracticeMutationVariables) => Promise<SaveOutcome>,
+    key: string,
   ) {
+    this.#key = key;
     this.#copies = copies;
     this.#send = send;
     this.#base = this.#seen = toForm(practice);

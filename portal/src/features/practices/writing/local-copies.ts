@@ -19,10 +19,20 @@ const LIFE_MS = 30 * 24 * 60 * 60 * 1_000;
  * each other. They outlive the page, the browser and the session, for thirty days. A browser that keeps nothing is no error.
  */
 export class LocalCopies {
-  readonly #prefix: string;
+  readonly #person: string;
+  #prefix: string;
 
   constructor(personId: string, practiceId: string) {
-    this.#prefix = `${PREFIX}.${personId}.${practiceId}.`;
+    this.#person = `${PREFIX}.${personId}`;
+    this.#prefix = `${this.#person}.${practiceId}.`;
+  }
+
+  /** Goes on with the copies of another practice, because the one that was written is there now; takes the copy along. */
+  move(key: string, practiceId: string): void {
+    const copy = this.#list().find((candidate) => candidate.key === key);
+    this.remove(key);
+    this.#prefix = `${this.#person}.${practiceId}.`;
+    if (copy) this.put(copy);
   }
 
   /** Keeps the copy; returns whether the browser did. */
@@ -47,7 +57,7 @@ export class LocalCopies {
   hold(key: string): () => void {
     let end = (): void => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
-    void navigator.locks?.request(this.#prefix + key, () => ended);
+    void navigator.locks?.request(lockOf(key), () => ended);
     return end;
   }
 
@@ -55,7 +65,7 @@ export class LocalCopies {
   async listLeft(): Promise<LocalCopy[]> {
     const open = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
     return this.#list()
-      .filter(({ key }) => !open.has(this.#prefix + key))
+      .filter(({ key }) => !open.has(lockOf(key)))
       .toSorted((one, other) => other.keptAt.localeCompare(one.keptAt));
   }
 
@@ -72,4 +82,8 @@ export class LocalCopies {
       return [];
     }
   }
+}
+
+function lockOf(key: string): string {
+  return `${PREFIX}.${key}`;
 }

@@ -77,10 +77,35 @@ export interface PracticeForm {
 
 export type FieldName = keyof PracticeForm;
 
+/** What a practice that nobody has begun yet says. */
+const NOTHING: WritingContentFragment = {
+  title: '',
+  summary: '',
+  problem: '',
+  approach: '',
+  steps: [],
+  targetGroups: [],
+  exclusions: [],
+  go: '',
+  noGo: '',
+  successConditions: [],
+  effort: '',
+  partners: [],
+  deliveryChannels: [],
+  topics: [],
+  instruments: [],
+  workingFormats: [],
+  maturity: null,
+  usedFrom: null,
+  usedUntil: null,
+  triedAtCaseload: null,
+  legalBasis: [],
+  result: { kind: null, evidenceKind: null, description: '', metrics: [] },
+};
+
 /** The form for the draft, or for the published content from which the next draft begins. */
 export function toForm(practice: WritingPracticeFragment): PracticeForm {
-  const content = practice.draft?.content ?? practice.revision?.content;
-  if (!content) throw new Error('The practice has nothing to begin with.');
+  const content = practice.draft?.content ?? practice.revision?.content ?? NOTHING;
   return { ...contentToForm(content), visibility: practice.draft?.visibility ?? practice.visibility };
 }
 

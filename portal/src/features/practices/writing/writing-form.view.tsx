@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { WritingPracticeFragment, WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
-import type { Refused, Violation } from '../../../graphql/refused';
+import { refused as refusedFor, type Refused, type Violation } from '../../../graphql/refused';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { ProblemList, RefusalNotice } from '../../../ui/problem-list';
@@ -17,6 +17,7 @@ import type { DraftKeeper } from './draft-keeper';
 import { controlId } from './form-fields';
 import { MannerSection } from './manner.section';
 import { Missing } from './missing.view';
+import { isNew } from './new-practice';
 import { ResultSection } from './result.section';
 import { SaveStatus } from './save-status.view';
 import { useSubmitPractice } from './submit-practice.operation';
@@ -55,7 +56,7 @@ export function WritingForm({ keeper, vocabularies, onSubmitted }: WritingFormPr
           <MannerSection {...fields} />
           <ResultSection {...fields} />
           <VisibilitySection fields={fields} practice={practice} />
-          <AuthorsSection practice={practice} onChanged={(changed) => keeper.meet(changed)} />
+          {!isNew(practice) && <AuthorsSection practice={practice} onChanged={(changed) => keeper.meet(changed)} />}
         </form>
         <aside className="kd-writing__side" aria-label={t`Speichern und einreichen`}>
           {submission.asked && problems.length > 0 ? (
@@ -111,6 +112,8 @@ function useSubmission(keeper: DraftKeeper, onSubmitted: WritingFormProps['onSub
     await keeper.save();
     const { unsaved, practice } = keeper.current();
     if (unsaved.length > 0) return;
+    if (isNew(practice))
+      return setRefusal(refusedFor(t`Bitte schreiben Sie zuerst etwas: Der Titel genügt für den Anfang.`));
     const outcome = await submitPractice({ id: practice.id, expectedVersion: practice.version });
     if (outcome.kind === 'DONE') onSubmitted(outcome.practice);
     else if (outcome.kind === 'INCOMPLETE') setMissing(outcome.missing);

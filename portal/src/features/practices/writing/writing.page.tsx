@@ -1,8 +1,9 @@
 import './writing.css';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Navigate, useLocation, useParams } from 'react-router';
+import { newKey } from '../../../app/new-key';
 import NotFoundPage from '../../../app/not-found.page';
 import { useMember } from '../../../app/session';
 import type { WritingPracticeFragment, WritingVocabulariesQuery } from '../../../graphql/generated/graphql';
@@ -15,19 +16,24 @@ import { Invitation } from '../authors/invitation.view';
 import { DraftKeeper } from './draft-keeper';
 import { LeftCopy } from './left-copy.view';
 import { LocalCopies, type LocalCopy } from './local-copies';
+import { begunAt, NEW, newPractice, rememberBegun } from './new-practice';
+import { useSavePractice } from './save-practice';
 import { Submitted } from './submitted.view';
-import { useUpdatePractice } from './update-practice.operation';
 import { WritingForm } from './writing-form.view';
 import { useWritingPractice } from './writing-practice.operation';
 
 /** Where a practice is written, and handed to the editors. */
 export default function WritingPage() {
   const { id = '' } = useParams();
+  const { key } = useLocation();
+  const [begun] = useState(() => (id === NEW ? begunAt(key) : null));
+  if (begun !== null) return <Navigate to={`/schreiben/${begun}`} replace />;
   return <Writing id={id} key={id} />;
 }
 
 function Writing({ id }: { readonly id: string }) {
-  const [practice, setPractice] = useState<WritingPracticeFragment>();
+  const me = useMember();
+  const [practice, setPractice] = useState(() => (id === NEW ? newPractice(me) : undefined));
   const practiceState = useWritingPractice(id, practice !== undefined);
   const vocabularyState = useWritingVocabularies();
   const [submitted, setSubmitted] = useState<WritingPracticeFragment>();
@@ -74,9 +80,18 @@ interface BegunProps {
 /** The form, once it is decided what becomes of what earlier pages have left. */
 function Begun({ practice, vocabularies, onSubmitted }: BegunProps) {
   const { staffMember } = useMember();
-  const update = useUpdatePractice();
-  const [copies] = useState(() => new LocalCopies(staffMember.id, practice.id));
-  const [keeper] = useState(() => new DraftKeeper(practice, copies, update));
+  const [key] = useState(newKey);
+  const { key: place } = useLocation();
+  const beginning = useRef(key);
+  const [copies] = useState(() => new LocalCopies(staffMember.id, practice.id || NEW));
+  const save = useSavePractice(beginning, (id) => {
+    copies.move(key, id);
+    rememberBegun(place, id);
+    // For a reload. To the router it goes on to be the page that it has opened, or the person has gone on already.
+    if (window.location.pathname === `/schreiben/${NEW}`)
+      window.history.replaceState(window.history.state, '', `/schreiben/${id}`);
+  });
+  const [keeper] = useState(() => new DraftKeeper(practice, copies, save, key));
   const [left, setLeft] = useState<readonly LocalCopy[]>();
   useEffect(() => void copies.listLeft().then(setLeft), [copies]);
 
@@ -88,6 +103,8 @@ function Begun({ practice, vocabularies, onSubmitted }: BegunProps) {
       copy={copy}
       vocabularies={vocabularies}
       onRestore={() => {
+        // What that page has begun is what goes on here.
+        beginning.current = copy.key;
         keeper.restore(copy);
         setLeft(others);
       }}
