@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { formatDay } from '../../app/format';
 import NotFoundPage from '../../app/not-found.page';
 import type { EventQuery } from '../../graphql/generated/graphql';
@@ -11,7 +11,6 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { SafeHtml } from '../../ui/safe-html';
-import { TextLink } from '../../ui/text-link';
 import { AttendanceForm } from './attendance.form';
 import { useCancelEvent } from './cancel-event.operation';
 import { EventCalendarLinks } from './calendar-links.view';
@@ -137,6 +136,7 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
       </LinkButton>
       {viewerCan.publish.allowed && (
         <ConfirmButton
+          rank="primary"
           title={t`„${title}“ veröffentlichen?`}
           question={t`Alle im Netzwerk sehen dann die Veranstaltung und ihr Programm.`}
           work={() => publish(id, version)}
@@ -191,7 +191,9 @@ function Programme({ event: { id, days, timeZone, viewerCan } }: { readonly even
                     {weekday(one)}
                   </span>
                 ) : (
-                  <TextLink to={`/veranstaltungen/${id}?tag=${one}`}>{weekday(one)}</TextLink>
+                  <Link className="kd-subnav__link" to={`/veranstaltungen/${id}?tag=${one}`}>
+                    {weekday(one)}
+                  </Link>
                 )}
               </li>
             ))}
@@ -202,7 +204,7 @@ function Programme({ event: { id, days, timeZone, viewerCan } }: { readonly even
         <ProgrammeDay eventId={id} timeZone={timeZone} day={day} kept={viewerCan.update.allowed} key={day} />
       )}
       {viewerCan.update.allowed && (
-        <p>
+        <p className="kd-programme-end">
           <LinkButton to={`/veranstaltungen/${id}/programmpunkt${day === undefined ? '' : `?tag=${day}`}`}>
             <Trans>Programmpunkt hinzufügen</Trans>
           </LinkButton>

@@ -41,9 +41,11 @@ export function LinkDecision({ link: { id, practice, url, title, viewerCan }, ty
         {reject.allowed && (
           <Button
             busy={busy}
-            label={t`Ablehnen: ${what}`}
+            label={confirm.allowed ? t`Ablehnen: ${what}` : t`Verbindung lösen: ${what}`}
             onClick={() => void run(() => decisions.reject(id))}
-          >{t`Ablehnen`}</Button>
+          >
+            {confirm.allowed ? t`Ablehnen` : t`Verbindung lösen`}
+          </Button>
         )}
         {withdraw.allowed && !reject.allowed && (
           <Button

@@ -44,7 +44,7 @@ function Proposal({ link }: { readonly link: LinkProposalsQuery['talkLinkProposa
   const [type, setType] = useState(link.type);
   const { talk, practice, url, title, reasons } = link;
   return (
-    <article className="kd-hit">
+    <article className="kd-hit kd-proposal">
       <h2 className="kern-heading-medium">
         <TextLink to={`/vortraege/${talk.id}`}>{talk.title}</TextLink>
       </h2>

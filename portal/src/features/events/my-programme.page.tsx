@@ -29,7 +29,7 @@ export default function MyProgrammePage() {
           return { ...state, page: data?.myProgramme };
         }}
         render={(talk) => <Entry talk={talk} />}
-        empty={t`Sie haben sich noch keinen Vortrag gemerkt.`}
+        empty={t`Nichts steht an. Merken Sie sich Vorträge im Programm einer Veranstaltung, dann stehen sie hier.`}
       />
     </Page>
   );

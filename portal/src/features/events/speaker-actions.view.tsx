@@ -30,7 +30,6 @@ export function SpeakerActions({
       {refusal && <RefusalNotice refusal={refusal} />}
       {claimedBy && !viewerCan.confirm.allowed && (
         <span className="kern-body kern-body--muted">
-          {' '}
           <Trans>– wartet auf die Bestätigung der Organisation</Trans>
         </span>
       )}

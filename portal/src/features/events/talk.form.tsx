@@ -101,7 +101,7 @@ export function TalkForm({ event, written: before, save, onSaved, submitLabel, c
             optional
             {...field('description')}
           />
-          <TextField label={t`Strang`} hint={t`Etwa „Beratung“`} maxLength={200} optional {...field('track')} />
+          <TextField label={t`Themenstrang`} hint={t`Etwa „Beratung“`} maxLength={200} optional {...field('track')} />
           <TextField label={t`Eigene Seite`} hint={t`Beginnt mit https://`} optional {...field('url')} />
           <RowsField
             id="materials"

@@ -83,9 +83,11 @@ function Speakers({ talk, onDone }: { readonly talk: LoadedTalk; readonly onDone
       </h2>
       <ul className="kern-list">
         {talk.speakers.map((speaker) => (
-          <li key={speaker.id}>
-            {speaker.name}
-            {speaker.staffMember?.jobcenter && `, ${speaker.staffMember.jobcenter.name}`}
+          <li className="kd-speaker" key={speaker.id}>
+            <span>
+              {speaker.name}
+              {speaker.staffMember?.jobcenter && `, ${speaker.staffMember.jobcenter.name}`}
+            </span>
             <SpeakerActions speaker={speaker} onDone={onDone} />
           </li>
         ))}
