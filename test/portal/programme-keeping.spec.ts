@@ -12,7 +12,7 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
   let browser: Browser;
   let event: Made;
   const visitors: Visitor[] = [];
-  const { draft, published, talk, updateTalk } = eventActions(() => service);
+  const { draft, published, talk, updateEvent, updateTalk } = eventActions(() => service);
 
   beforeAll(async () => {
     [service, browser] = await Promise.all([startService(), startBrowser()]);
@@ -71,6 +71,19 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
     await title(page, 'Nachher');
     await page.getByText('Saal 7').waitFor();
     await page.getByText('10:00–10:45 Uhr').waitFor();
+  });
+
+  it('keeps what somebody has typed about an event, and what another one has saved meanwhile', async () => {
+    const shared = await published({ title: 'Gemeinsam gepflegt', place: 'Berlin' });
+    const page = await open('organiser', `/veranstaltungen/${shared.id}/bearbeiten`);
+    await page.getByLabel('Titel').fill('Gemeinsam weiter gepflegt');
+    await updateEvent('editor', shared, { place: 'Kassel' });
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('inzwischen jemand anderes geändert').waitFor();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Gemeinsam weiter gepflegt');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await title(page, 'Gemeinsam weiter gepflegt');
+    await page.getByText('Kassel').waitFor();
   });
 
   it('cancels an entry, which stays in the programme, and a break from its form', async () => {

@@ -8,8 +8,9 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { CancelTalkButton } from './cancel-talk.button';
+import { changedSince } from './changed-since';
 import { useUpdateTalk } from './save-talk.operation';
-import { changedSince, toInput, toWritten } from './talk-input';
+import { toInput, toWritten } from './talk-input';
 import { useTalkText } from './talk-text.operation';
 import { TalkForm } from './talk.form';
 

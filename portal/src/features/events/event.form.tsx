@@ -42,7 +42,8 @@ export type EventInput = {
 interface EventFormProps {
   /** What is written already; absent for a new event. */
   readonly event?: LoadedEvent;
-  readonly save: (input: EventInput) => Promise<SavedEvent>;
+  /** Stores what is written; for an event that is there already, beside it what was read. */
+  readonly save: (input: EventInput, before: EventInput) => Promise<SavedEvent>;
 }
 
 /** What an event is, when and where. */
@@ -65,7 +66,7 @@ export function EventForm({ event, save }: EventFormProps) {
     setRefusal(missing);
     if (missing) return;
     setBusy(true);
-    const outcome = await save(toInput({ ...written, kind }));
+    const outcome = await save(toInput({ ...written, kind }), toInput(textsOf(event)));
     setBusy(false);
     if (outcome.kind === 'REFUSED') setRefusal(outcome);
     else await navigate(`/veranstaltungen/${outcome.id}`);

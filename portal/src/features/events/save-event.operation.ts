@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { useRef } from 'react';
 import { assertNever } from '../../app/assert-never';
 import { newKey } from '../../app/new-key';
 import { graphql } from '../../graphql/generated';
@@ -32,6 +34,12 @@ const UpdateEvent = graphql(`
     updateEvent(id: $id, expectedVersion: $version, input: $input) {
       __typename
       ... on EventChanged {
+        event {
+          id
+          version
+        }
+      }
+      ... on EventChangedMeanwhile {
         event {
           id
           version
@@ -73,11 +81,15 @@ export function useCreateEvent(): (input: CreateEventInput) => Promise<SavedEven
   };
 }
 
-/** Writes an event as it was read with the version. */
-export function useUpdateEvent(): (id: string, version: number, input: UpdateEventInput) => Promise<SavedEvent> {
+/**
+ * Writes what has changed of an event that was read with the version. When somebody else has changed it since, nothing is
+ * written at first; the next attempt goes on from what is there now, and leaves what the input does not name as it is.
+ */
+export function useUpdateEvent(id: string, readVersion: number): (input: UpdateEventInput) => Promise<SavedEvent> {
   const update = useMutation(UpdateEvent);
-  return async (id, version, input) => {
-    const { data, failure } = await update({ id, version, input });
+  const version = useRef(readVersion);
+  return async (input) => {
+    const { data, failure } = await update({ id, version: version.current, input });
     if (failure) return refusedBy(failure);
     const result = data.updateEvent;
     switch (result.__typename) {
@@ -86,6 +98,10 @@ export function useUpdateEvent(): (id: string, version: number, input: UpdateEve
       case 'InputInvalid':
         return refused(result.message, result.violations);
       case 'EventChangedMeanwhile':
+        version.current = result.event.version;
+        return refused(
+          t`Diese Veranstaltung hat inzwischen jemand anderes geändert. Speichern Sie noch einmal, dann gelten Ihre Änderungen, und was Sie nicht geändert haben, bleibt wie beim anderen Stand.`,
+        );
       case 'NotAllowed':
       case 'NotFound':
         return refused(result.message);

@@ -96,11 +96,3 @@ export function toInput(written: WrittenTalk, timeZone: string): CreateTalkInput
     materials: materials.map(({ url, title: name, role }) => ({ url, title: filled(name), role })),
   };
 }
-
-/** The part of an input that differs from another one: only what somebody has changed is to be written. */
-export function changedSince(before: CreateTalkInput, now: CreateTalkInput): Partial<CreateTalkInput> {
-  const changed = Object.entries(now).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof CreateTalkInput]),
-  );
-  return Object.fromEntries(changed);
-}

@@ -1612,7 +1612,7 @@ export type UpdateEventMutationVariables = Exact<{
 
 export type UpdateEventMutation = { updateEvent:
     | { __typename: 'EventChanged', event: { id: string, version: number } }
-    | { __typename: 'EventChangedMeanwhile', message: string }
+    | { __typename: 'EventChangedMeanwhile', message: string, event: { id: string, version: number } }
     | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
@@ -4498,6 +4498,12 @@ export const UpdateEventDocument = new TypedDocumentString(`
   updateEvent(id: $id, expectedVersion: $version, input: $input) {
     __typename
     ... on EventChanged {
+      event {
+        id
+        version
+      }
+    }
+    ... on EventChangedMeanwhile {
       event {
         id
         version
