@@ -1,5 +1,5 @@
 import type { AnalysedWord } from './analysis/german-analyser.js';
-import type { MatchFinder } from './match-finder.js';
+import type { Matches } from './match-finder.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,54 +12,43 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const SNIPPET_WORDS = 36;
 const WORDS_BEFORE = 6;
 
-/** Says which words of a text are found by the terms of a query, and shows them as safe HTML: all is escaped except `<mark>`. */
-export class Highlighter {
-  /** @param matches says which words are marked */
-  constructor(private readonly matches: MatchFinder) {}
+/** The whole text as safe HTML: all is escaped except `<mark>` around its matches. */
+export function highlightWhole(text: string, matches: Matches): string {
+  return mark(text, matches, 0, text.length);
+}
 
-  /** The whole text, whose words are given, with its matches. */
-  whole(text: string, words: readonly AnalysedWord[]): string {
-    return this.mark(text, this.matchesIn(words), 0, text.length);
-  }
+/** The passage with most different matches, as safe HTML; the beginning of a text without any. `words` are those of the text. */
+export function highlightSnippet(text: string, words: readonly AnalysedWord[], matches: Matches): string {
+  if (words.length === 0) return '';
+  const first = bestStart(matches);
+  const last = Math.min(words.length, first + SNIPPET_WORDS) - 1;
+  const [start, end] = [words[first]!.start, words[last]!.end];
+  const passage = mark(text, matches, start, end);
+  return `${start > 0 ? '… ' : ''}${passage}${end < text.trimEnd().length ? ' …' : ''}`;
+}
 
-  /** The passage with most different matches; the beginning of a text without any. `words` are those of the text. */
-  snippet(text: string, words: readonly AnalysedWord[]): string {
-    if (words.length === 0) return '';
-    const first = this.bestStart(words);
-    const last = Math.min(words.length, first + SNIPPET_WORDS) - 1;
-    const [start, end] = [words[first]!.start, words[last]!.end];
-    const passage = this.mark(text, this.matchesIn(words.slice(first, last + 1)), start, end);
-    return `${start > 0 ? '… ' : ''}${passage}${end < text.trimEnd().length ? ' …' : ''}`;
+function bestStart({ words: matching }: Matches): number {
+  let best = { start: 0, terms: 0 };
+  for (const [place, { index }] of matching.entries()) {
+    const start = Math.max(0, index - WORDS_BEFORE);
+    const stems = new Set<string>();
+    for (let next = place; next < matching.length && matching[next]!.index < start + SNIPPET_WORDS; next++)
+      stems.add(matching[next]!.word.stem);
+    if (stems.size > best.terms) best = { start, terms: stems.size };
   }
+  return best.start;
+}
 
-  private bestStart(words: readonly AnalysedWord[]): number {
-    const matching = [...words.keys()].filter((index) => this.matches.isMatch(words[index]!));
-    let best = { start: 0, terms: 0 };
-    for (const [place, index] of matching.entries()) {
-      const start = Math.max(0, index - WORDS_BEFORE);
-      const stems = new Set<string>();
-      for (let next = place; next < matching.length && matching[next]! < start + SNIPPET_WORDS; next++)
-        stems.add(words[matching[next]!]!.stem);
-      if (stems.size > best.terms) best = { start, terms: stems.size };
-    }
-    return best.start;
+function mark(text: string, matches: Matches, start: number, end: number): string {
+  let html = '';
+  let at = start;
+  for (const { word } of matches.words) {
+    // A hyphenated word comes once more as a whole.
+    if (word.start < at || word.end > end) continue;
+    html += `${between(text, at, word.start)}<mark>${escape(text.slice(word.start, word.end))}</mark>`;
+    at = word.end;
   }
-
-  private matchesIn(words: readonly AnalysedWord[]): AnalysedWord[] {
-    return words.filter((word) => this.matches.isMatch(word));
-  }
-
-  private mark(text: string, matches: readonly AnalysedWord[], start: number, end: number): string {
-    let html = '';
-    let at = start;
-    for (const match of matches) {
-      // A hyphenated word comes once more as a whole.
-      if (match.start < at || match.end > end) continue;
-      html += `${between(text, at, match.start)}<mark>${escape(text.slice(match.start, match.end))}</mark>`;
-      at = match.end;
-    }
-    return html + between(text, at, end);
-  }
+  return html + between(text, at, end);
 }
 
 /** A line that does not end as a sentence is set off from the next one: a snippet is shown in one line. */

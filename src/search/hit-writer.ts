@@ -1,6 +1,6 @@
-import type { AnalysedWord, GermanAnalyser } from './analysis/german-analyser.js';
+import type { GermanAnalyser } from './analysis/german-analyser.js';
 import type { SearchDocument, SearchHit } from './engine/search-engine.js';
-import { Highlighter } from './highlight.js';
+import { highlightSnippet, highlightWhole } from './highlight.js';
 import { MatchFinder } from './match-finder.js';
 import { termsToMark, type SearchQueryPlan } from './query/search-query-plan.js';
 import { explainMatches } from './why.js';
@@ -15,7 +15,6 @@ export type HitTexts = Pick<SearchDocument, 'id' | 'title' | 'keywords' | 'body'
 export class HitWriter {
   private readonly marksNothing: boolean;
   private readonly matches: MatchFinder;
-  private readonly highlighter: Highlighter;
 
   constructor(
     private readonly analyser: GermanAnalyser,
@@ -24,7 +23,6 @@ export class HitWriter {
     const terms = termsToMark(plan);
     this.marksNothing = terms.size === 0;
     this.matches = new MatchFinder(terms);
-    this.highlighter = new Highlighter(this.matches);
   }
 
   write(hit: HitTexts): SearchHit {
@@ -32,12 +30,17 @@ export class HitWriter {
     const title = this.marksNothing ? [] : this.analyser.analyse(hit.title);
     const body = this.analyser.analyse(this.marksNothing ? hit.body.slice(0, BEGINNING) : hit.body);
     const keywords = this.plan.groups.length > 0 ? this.analyser.analyse(hit.keywords) : [];
-    const termsOf = (words: readonly AnalysedWord[]): ReadonlySet<string> => this.matches.termsIn(words);
+    const inTitle = this.matches.find(title);
+    const inBody = this.matches.find(body);
     return {
       id: hit.id,
-      titleHtml: this.highlighter.whole(hit.title, title),
-      snippetHtml: this.highlighter.snippet(hit.body, body),
-      matches: explainMatches(this.plan, { TITLE: termsOf(title), KEYWORDS: termsOf(keywords), BODY: termsOf(body) }),
+      titleHtml: highlightWhole(hit.title, inTitle),
+      snippetHtml: highlightSnippet(hit.body, body, inBody),
+      matches: explainMatches(this.plan, {
+        TITLE: inTitle.terms,
+        KEYWORDS: this.matches.find(keywords).terms,
+        BODY: inBody.terms,
+      }),
     };
   }
 }

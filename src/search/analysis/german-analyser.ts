@@ -117,7 +117,8 @@ export class GermanAnalyser {
     if (!form) {
       form = this.formOf(text);
       if (this.forms.size >= CACHED_FORMS) this.forms.clear();
-      this.forms.set(text, form);
+      // A copy: a slice would keep the whole text that it was cut from in memory.
+      this.forms.set([...text].join(''), form);
     }
     return new AnalysedWord(text, start, end, form);
   }

@@ -108,14 +108,21 @@ export class PostgresSearchEngine extends SearchEngine {
       ).map((row) => [row.id, row]),
     );
     const counter = new DocumentCounter();
+    let writing = Promise.resolve();
     for (const document of newestOf(documents)) {
       const before = stored.get(document.id);
       if (before && before.searchVersion > document.searchVersion) continue;
+      // While the database writes one document, the next is analysed.
       const vector = toSearchVector(this.analyser, document);
-      await this.write(tx, document, vector);
+      await writing;
+      writing = this.write(tx, document, vector);
+      // Its failure is met below, or by the next one.
+      writing.catch(() => undefined);
+      await setImmediate();
       counter.discount(before);
       if (document.network && document.kind === COUNTED_KIND) counter.count(vector.terms, vector.words, 1);
     }
+    await writing;
     await this.counts.add(tx, counter);
     this.analyser.learn(await this.counts.listFrequent(tx, LEARNT_FROM, [...counter.words.keys()]));
   }
