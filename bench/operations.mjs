@@ -23,8 +23,8 @@ export function portalOperation(name) {
 /** A search with everything that can be asked at once; hits as the portal shows them. */
 export function searchOperation() {
   const [operation] = parse(`
-    query Search($query: String!, $filter: PracticeFilter, $facets: [PracticeFacet!]!) {
-      searchPractices(query: $query, filter: $filter, facets: $facets, first: 20) {
+    query Search($query: String!, $filter: PracticeFilter, $facets: [PracticeFacet!]!, $sort: PracticeSort, $likeMine: [HouseFactor!]) {
+      searchPractices(query: $query, filter: $filter, facets: $facets, sort: $sort, comparableToMine: $likeMine, first: 20) {
         totalCount
         totalCountIsLowerBound
         nodes { ...SearchHit }

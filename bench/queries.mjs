@@ -1,4 +1,6 @@
+import { HouseFactor } from '../dist/src/jobcenters/alikeness.types.js';
 import { FACET_NAMES } from '../dist/src/search/engine/search-engine.js';
+import { PracticeSort } from '../dist/src/search/search.types.js';
 
 /** How many different searches there are of each kind. */
 const TEXTS = 40;
@@ -18,6 +20,8 @@ const UNKNOWN_WORDS = ['Xylothquarz', 'Wrumpfelzk', 'Qjvartbonsk', 'Zwyxnolpert'
  * @property {string} text
  * @property {Record<string, string[]>} filter
  * @property {readonly string[]} facets
+ * @property {string} [sort] a `PracticeSort`; by relevance when it is missing
+ * @property {readonly string[]} [likeMine] factors by which hits of houses like that of the seeker come first
  */
 
 /**
@@ -52,6 +56,20 @@ export function makeQueries(corpus, topics) {
       facets: facets ?? [],
     })),
   ).flat();
+}
+
+/**
+ * Searches for common words in the orders that depend on the house of the seeker, in turn with the same by relevance.
+ *
+ * @param {import('./generate/corpus.mjs').Corpus} corpus what is in the index
+ * @returns {BenchQuery[]}
+ */
+export function makeOrderedQueries(corpus) {
+  return corpus.commonNouns(0.1, TEXTS).flatMap((text) => [
+    { kind: 'by relevance', text, filter: {}, facets: [] },
+    { kind: 'houses like mine first', text, filter: {}, facets: [], likeMine: Object.values(HouseFactor) },
+    { kind: 'nearest first', text, filter: {}, facets: [], sort: PracticeSort.DISTANCE },
+  ]);
 }
 
 /** Two letters in the middle change places. */

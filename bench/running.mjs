@@ -15,7 +15,7 @@ import { pageLoad } from './measure/page.mjs';
 import { measurePublishToFindable } from './measure/publish.mjs';
 import { searchLoad } from './measure/search.mjs';
 import { measureStatements } from './measure/statements.mjs';
-import { makeQueries } from './queries.mjs';
+import { makeOrderedQueries, makeQueries } from './queries.mjs';
 import { describeMachine } from './report/machine.mjs';
 import { startService, withLog } from './service.mjs';
 
@@ -69,6 +69,8 @@ async function measureService(service, { size, seconds, samples }, step) {
     ];
     for (const connections of CONNECTIONS)
       await step(`searches and pages, ${connections} at once`, () => measureInTurns(loads, connections, seconds));
+    const ordered = searchLoad(client, makeOrderedQueries(corpus), 'ordered search over HTTP');
+    await step('ordered searches', () => measureInTurns([ordered], 1, seconds));
   });
   await step('memory, after load', () => measureMemory(service, 'after load'));
   await step('publish → findable', () => measurePublishToFindable(client, samples));

@@ -11,11 +11,12 @@ const FACET_CODES = new Map(Object.entries(PracticeFacet).map(([code, name]) => 
  *
  * @param {import('../client.mjs').Client} client
  * @param {readonly import('../queries.mjs').BenchQuery[]} queries
+ * @param {string} [name]
  * @returns {import('../load.mjs').Load}
  */
-export function searchLoad(client, queries) {
+export function searchLoad(client, queries, name = 'search over HTTP') {
   const query = searchOperation();
-  const requests = queries.map(({ kind, text, filter, facets }) => ({
+  const requests = queries.map(({ kind, text, filter, facets, sort, likeMine }) => ({
     variant: kind,
     body: JSON.stringify({
       query,
@@ -23,11 +24,13 @@ export function searchLoad(client, queries) {
         query: text,
         filter: Object.fromEntries(Object.entries(filter).map(([name, codes]) => [FILTER_FIELDS[name], codes])),
         facets: facets.map((name) => FACET_CODES.get(name)),
+        sort,
+        likeMine,
       },
     }),
   }));
   return {
-    name: 'search over HTTP',
+    name,
     run: async (pressure) =>
       sendRequests({ url: client.url, headers: await client.headersOf('seeker'), requests }, pressure),
   };

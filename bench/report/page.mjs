@@ -29,6 +29,7 @@ export function toPage({ machine, date, loadBefore, common, runs }) {
     ['Start, memory and index', costs(common, runs)],
     ...(runs.length > 1 ? growth(runs) : []),
     ...runs.flatMap(({ size, measurements }) => searches(size, named(measurements, /^search /))),
+    ['Searches for common words in different orders over HTTP (ms)', distributions(runs, /^ordered search/)],
     ['Analysis of a query (µs)', distributions(runs, /^analysis/)],
     ['Practice page and publication over HTTP (ms)', distributions(runs, /^(practice page|publish)/)],
     ['SQL statements per operation', statements(runs.at(-1))],
