@@ -166,6 +166,23 @@ describe('An event', () => {
     expect(audited).toHaveLength(1);
   });
 
+  it('loses a single slot while it is a draft, and only by those who keep it', async () => {
+    const event = await draft();
+    const slot = await talk(event.id, { speakers: [{ name: 'Ada Beispiel' }] });
+    const kept = await talk(event.id);
+    expect(await change('seeker', 'deleteTalk', slot)).toMatchObject({ __typename: 'NotFound' });
+    expect(await change('organiser', 'deleteTalk', { ...slot, version: 9 })).toMatchObject({
+      __typename: 'TalkChangedMeanwhile',
+    });
+    expect(await change('organiser', 'deleteTalk', slot)).toEqual({ __typename: 'TalkDeleted', talkId: slot.id });
+    expect(await readTalk('organiser', slot.id, 'id')).toBeNull();
+    madeOf(await change('organiser', 'publishEvent', event));
+    expect(await change('organiser', 'deleteTalk', kept)).toMatchObject({
+      __typename: 'NotAllowed',
+      message: 'Was veröffentlicht ist, wird nicht gelöscht: Sagen Sie den Programmpunkt ab.',
+    });
+  });
+
   it('is not deleted any more once it was published, and entered anew when the key of a deleted one comes again', async () => {
     const shown = await published();
     expect(await change('organiser', 'deleteEventDraft', shown)).toMatchObject({

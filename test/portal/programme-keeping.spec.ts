@@ -118,7 +118,13 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
 
   it('throws a draft away after a question', async () => {
     const { id } = await draft({ title: 'Verworfen' });
-    const page = await open('organiser', `/veranstaltungen/${id}`);
+    const slot = await talk(id, { title: 'Doch nicht' });
+    const page = await open('organiser', `/vortraege/${slot.id}/bearbeiten`);
+    await page.getByRole('button', { name: 'Programmpunkt löschen' }).click();
+    expect(await violationsOn(page, 'Programmpunkt löschen')).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Programmpunkt löschen' }).click();
+    await title(page, 'Verworfen');
+    await page.getByText('Das Programm ist noch nicht eingetragen.').waitFor();
     await page.getByRole('button', { name: 'Entwurf löschen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Entwurf löschen' }).click();
     await title(page, 'Veranstaltungen');

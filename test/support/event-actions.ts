@@ -16,6 +16,7 @@ const OUTCOMES = {
   createTalk: [PROBLEM, INVALID, TALK_CHANGED],
   updateTalk: [PROBLEM, INVALID, TALK_CHANGED, TALK_CHANGED_MEANWHILE],
   cancelTalk: [PROBLEM, TALK_CHANGED, TALK_CHANGED_MEANWHILE],
+  deleteTalk: [PROBLEM, TALK_CHANGED_MEANWHILE, '... on TalkDeleted { talkId }'],
 } as const;
 type Operation = keyof typeof OUTCOMES;
 
@@ -48,7 +49,7 @@ export interface EventActions {
   /** Runs an operation on something of a version. */
   change(
     who: string,
-    operation: 'publishEvent' | 'cancelEvent' | 'deleteEventDraft' | 'cancelTalk',
+    operation: 'publishEvent' | 'cancelEvent' | 'deleteEventDraft' | 'cancelTalk' | 'deleteTalk',
     made: Made,
   ): Promise<any>;
   createTalk(who: string, eventId: string, input?: object): Promise<any>;

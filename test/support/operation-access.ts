@@ -101,6 +101,7 @@ export const OPERATIONS: Readonly<Record<string, readonly [Requirement, Subject]
   cancelTalk: ['MEMBER', 'talk'],
   createTalk: ['MEMBER', 'event'],
   deleteEventDraft: ['MEMBER', 'event'],
+  deleteTalk: ['MEMBER', 'talk'],
   event: ['MEMBER', 'event'],
   events: ['MEMBER', 'none'],
   programme: ['MEMBER', 'event'],

@@ -6,7 +6,7 @@ import { renderMarkdown } from '../../practices/practice-html.js';
 import { toPermission } from '../../practices/practice.fields.resolver.js';
 import { EventLoaders } from '../event.loaders.js';
 import { Event } from '../event.types.js';
-import { decideTalkCancel, decideTalkUpdate } from './talk.policy.js';
+import { decideTalkCancel, decideTalkDelete, decideTalkUpdate } from './talk.policy.js';
 import { decideSpeakerClaim, decideSpeakerConfirm, decideSpeakerRelease, maySeeClaim } from './speaker.policy.js';
 import { Talk, TalkSpeaker, TalkSpeakerViewerCan, TalkViewerCan } from './talk.types.js';
 
@@ -40,6 +40,7 @@ export class TalkFieldsResolver {
     return {
       update: toPermission(decideTalkUpdate(actor, view)),
       cancel: toPermission(decideTalkCancel(actor, view)),
+      delete: toPermission(decideTalkDelete(actor, view)),
     };
   }
 }

@@ -25,6 +25,15 @@ export function decideTalkCancel(actor: Actor, talk: Subject): Decision {
     : update;
 }
 
+/** Only what nobody else has ever seen can go without a trace; all else is cancelled. */
+export function decideTalkDelete(actor: Actor, talk: Subject): Decision {
+  const update = decideTalkUpdate(actor, talk);
+  if (!update.allowed) return update;
+  return talk.event.state === EventState.DRAFT
+    ? update
+    : { allowed: false, reason: 'Was veröffentlicht ist, wird nicht gelöscht: Sagen Sie den Programmpunkt ab.' };
+}
+
 /** Whether the search finds it: a talk that takes place at an event that all see. */
 export function isFindable({ kind, state, event }: Pick<TalkView, 'kind' | 'state' | 'event'>): boolean {
   return kind === TalkKind.TALK && state !== TalkState.CANCELLED && event.state === EventState.PUBLISHED;

@@ -159,6 +159,11 @@ export class TalkRepository {
     return done === 1;
   }
 
+  /** Deletes a slot with its speakers, materials and links; returns whether it was of the expected version. */
+  async remove(tx: TransactionHandle, id: string, expectedVersion: number): Promise<boolean> {
+    return (await affected(tx, `DELETE FROM talks WHERE id = $1 AND version = $2`, [id, expectedVersion])) === 1;
+  }
+
   /** Cancels what an event still has in its programme; returns the ids, an empty list for none. */
   async cancelAllOf(tx: TransactionHandle, eventId: string, at: Date): Promise<string[]> {
     const cancelled = await rows<{ id: string }>(

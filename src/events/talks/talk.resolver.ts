@@ -12,6 +12,7 @@ import {
   CancelTalkResult,
   ChangeSpeakerResult,
   CreateTalkResult,
+  DeleteTalkResult,
   TalkConnection,
   UpdateTalkResult,
 } from './talk.results.js';
@@ -100,6 +101,19 @@ export class TalkResolver {
     @Args(VERSION) expectedVersion: number,
   ): Promise<CancelTalkResult> {
     return this.writer.cancel(actor, id, expectedVersion);
+  }
+
+  @Mutation(() => DeleteTalkResult, {
+    description:
+      'Deletes a slot of an event that was never published; later on it can be cancelled. Cannot be undone. For the organisers of the event and editors.',
+  })
+  @Requires('MEMBER')
+  deleteTalk(
+    @CurrentActor() actor: Member,
+    @IdArg('id', TALK_ID) id: string,
+    @Args(VERSION) expectedVersion: number,
+  ): Promise<DeleteTalkResult> {
+    return this.writer.delete(actor, id, expectedVersion);
   }
 
   @Mutation(() => ChangeSpeakerResult, {

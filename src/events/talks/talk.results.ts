@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Problem } from '../../platform/graphql/problem.js';
 import { InputInvalid, NotAllowed, NotFound } from '../../platform/graphql/problems.js';
@@ -14,6 +14,16 @@ export class TalkChanged {
 
   constructor(talk: Talk) {
     this.talk = talk;
+  }
+}
+
+@ObjectType({ description: 'The slot was deleted.' })
+export class TalkDeleted {
+  @Field(() => ID, { description: 'Id that the talk had.' })
+  readonly talkId: string;
+
+  constructor(talkId: string) {
+    this.talkId = talkId;
   }
 }
 
@@ -47,6 +57,11 @@ export const CancelTalkResult = createUnionType({
   description: 'Outcome of `cancelTalk`.',
   types: () => [TalkChanged, TalkChangedMeanwhile, NotFound, NotAllowed] as const,
 });
+export const DeleteTalkResult = createUnionType({
+  name: 'DeleteTalkResult',
+  description: 'Outcome of `deleteTalk`.',
+  types: () => [TalkDeleted, TalkChangedMeanwhile, NotFound, NotAllowed] as const,
+});
 
 export const ChangeSpeakerResult = createUnionType({
   name: 'ChangeSpeakerResult',
@@ -58,3 +73,4 @@ export type ChangeSpeakerResult = typeof ChangeSpeakerResult;
 export type CreateTalkResult = typeof CreateTalkResult;
 export type UpdateTalkResult = typeof UpdateTalkResult;
 export type CancelTalkResult = typeof CancelTalkResult;
+export type DeleteTalkResult = typeof DeleteTalkResult;

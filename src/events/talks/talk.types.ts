@@ -53,6 +53,9 @@ export class TalkViewerCan {
 
   @Field(() => Permission, { description: 'Cancel it.' })
   cancel!: Permission;
+
+  @Field(() => Permission, { description: 'Delete it, while its event is a draft.' })
+  delete!: Permission;
 }
 
 /** Event, speakers and rights are resolved from `view`. */

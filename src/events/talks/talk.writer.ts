@@ -17,19 +17,21 @@ import { dateIn } from '../time-zones.js';
 import { checkTalk, type WrittenTalk } from './talk-fields.js';
 import { TalkState } from './talk.enums.js';
 import type { CreateTalkInput, UpdateTalkInput } from './talk.inputs.js';
-import { decideTalkCancel, decideTalkUpdate, maySeeTalk } from './talk.policy.js';
+import { decideTalkCancel, decideTalkDelete, decideTalkUpdate, maySeeTalk } from './talk.policy.js';
 import { toTalk } from './talk.presenter.js';
 import { TalkRepository } from './talk.repository.js';
 import {
   TalkChanged,
   TalkChangedMeanwhile,
+  TalkDeleted,
   type CancelTalkResult,
   type CreateTalkResult,
+  type DeleteTalkResult,
   type UpdateTalkResult,
 } from './talk.results.js';
 import type { TalkFields, TalkView } from './talk.view.js';
 
-/** What organisers do with the programme: enter, write, cancel a slot. */
+/** What organisers do with the programme: enter, write, cancel, delete a slot. */
 @Injectable()
 export class TalkWriter {
   constructor(
@@ -95,6 +97,15 @@ export class TalkWriter {
       await this.repository.cancel(tx, { id, expectedVersion, at: this.clock.now() });
       if (talk.event.state === EventState.PUBLISHED) await this.facts.announce(tx, talksMoved, { talkIds: [id] });
       return this.finish(tx, actor, id, 'talk.cancelled');
+    });
+  }
+
+  /** Deletes a slot of an event that was never published. */
+  delete(actor: Member, id: string, expectedVersion: number): Promise<DeleteTalkResult> {
+    return this.run<DeleteTalkResult>(actor, id, expectedVersion, decideTalkDelete, async (tx) => {
+      await this.repository.remove(tx, id, expectedVersion);
+      await this.audit.record(tx, { actorId: actor.staffMemberId, action: 'talk.deleted', objectId: id });
+      return new TalkDeleted(id);
     });
   }
 

@@ -7,8 +7,8 @@ import { Alert } from '../../ui/alert';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { CancelTalkButton } from './cancel-talk.button';
 import { changedSince } from './changed-since';
+import { EndTalkButton } from './end-talk.button';
 import { useUpdateTalk } from './save-talk.operation';
 import { toInput, toWritten } from './talk-input';
 import { useTalkText } from './talk-text.operation';
@@ -38,10 +38,11 @@ function Loaded({ id }: { readonly id: string }) {
 function Writing({ loaded }: { readonly loaded: LoadedTalk }) {
   // What somebody writes on is what they have read: an answer that comes later must not take it from under them.
   const [talk] = useState(loaded);
-  const { id, event, version, viewerCan } = talk;
+  const { id, event, version } = talk;
   const navigate = useNavigate();
   const update = useUpdateTalk(id, version);
   const before = toWritten(talk);
+  const toProgramme = () => void navigate(`/veranstaltungen/${event.id}?tag=${before.day}`);
   return (
     <TalkForm
       event={event}
@@ -52,9 +53,7 @@ function Writing({ loaded }: { readonly loaded: LoadedTalk }) {
       }
       submitLabel={t`Speichern`}
     >
-      {viewerCan.cancel.allowed && (
-        <CancelTalkButton talk={talk} onDone={() => void navigate(`/veranstaltungen/${event.id}?tag=${before.day}`)} />
-      )}
+      <EndTalkButton talk={talk} onCancelled={toProgramme} onDeleted={toProgramme} />
     </TalkForm>
   );
 }

@@ -43,6 +43,9 @@ const TalkText = graphql(`
         cancel {
           allowed
         }
+        delete {
+          allowed
+        }
       }
     }
   }

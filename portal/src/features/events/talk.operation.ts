@@ -48,6 +48,9 @@ const Talk = graphql(`
         cancel {
           allowed
         }
+        delete {
+          allowed
+        }
       }
       subtitle
       abstractHtml

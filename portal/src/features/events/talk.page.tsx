@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import NotFoundPage from '../../app/not-found.page';
 import type { TalkQuery } from '../../graphql/generated/graphql';
 import { Alert } from '../../ui/alert';
@@ -13,7 +13,7 @@ import { SafeHtml } from '../../ui/safe-html';
 import { TextLink } from '../../ui/text-link';
 import { BookmarkButton } from './bookmark.button';
 import { TalkCalendarLink } from './calendar-links.view';
-import { CancelTalkButton } from './cancel-talk.button';
+import { EndTalkButton } from './end-talk.button';
 import { dayIn, timeSpan } from './event-dates';
 import { talkStateLabel } from './labels';
 import { OutsideLink } from './outside-link';
@@ -33,6 +33,7 @@ export default function TalkPage() {
 
 function Loaded({ id }: { readonly id: string }) {
   const { data, failure, reload } = useTalk(id);
+  const navigate = useNavigate();
   if (!data) return failure ? <FailureNotice failure={failure} onRetry={reload} /> : <Loading />;
   const { talk } = data;
   if (!talk) return <NotFoundPage />;
@@ -61,7 +62,7 @@ function Loaded({ id }: { readonly id: string }) {
           <LinkButton to={`/vortraege/${talk.id}/bearbeiten`}>
             <Trans>Bearbeiten</Trans>
           </LinkButton>
-          {talk.viewerCan.cancel.allowed && <CancelTalkButton talk={talk} />}
+          <EndTalkButton talk={talk} onDeleted={() => void navigate(`/veranstaltungen/${event.id}`)} />
         </div>
       )}
       {talk.kind === 'TALK' && talk.state !== 'CANCELLED' && <BookmarkButton talk={talk} />}

@@ -1411,6 +1411,19 @@ export type DeleteEventDraftMutation = { deleteEventDraft:
     | { __typename: 'NotFound', message: string }
    };
 
+export type DeleteTalkMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DeleteTalkMutation = { deleteTalk:
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'TalkChangedMeanwhile', message: string }
+    | { __typename: 'TalkDeleted', talkId: string }
+   };
+
 export type EventTextQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1716,7 +1729,7 @@ export type TalkTextQueryVariables = Exact<{
 }>;
 
 
-export type TalkTextQuery = { talk: { id: string, version: number, kind: TalkKind, title: string, subtitle: string | null, startsAt: string, endsAt: string, room: string | null, track: string | null, abstract: string | null, description: string | null, url: string | null, speakers: Array<{ id: string, name: string }>, materials: Array<{ id: string, url: string, title: string | null, role: TalkMaterialRole, imported: boolean }>, event: { id: string, title: string, startsOn: string, endsOn: string, timeZone: string }, viewerCan: { update: { allowed: boolean, reason: string | null }, cancel: { allowed: boolean } } } | null };
+export type TalkTextQuery = { talk: { id: string, version: number, kind: TalkKind, title: string, subtitle: string | null, startsAt: string, endsAt: string, room: string | null, track: string | null, abstract: string | null, description: string | null, url: string | null, speakers: Array<{ id: string, name: string }>, materials: Array<{ id: string, url: string, title: string | null, role: TalkMaterialRole, imported: boolean }>, event: { id: string, title: string, startsOn: string, endsOn: string, timeZone: string }, viewerCan: { update: { allowed: boolean, reason: string | null }, cancel: { allowed: boolean }, delete: { allowed: boolean } } } | null };
 
 export type LinkOfTalkFragment = { id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } };
 
@@ -1725,7 +1738,7 @@ export type TalkQueryVariables = Exact<{
 }>;
 
 
-export type TalkQuery = { talk: { version: number, subtitle: string | null, abstractHtml: string | null, descriptionHtml: string | null, url: string | null, id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, viewerCan: { update: { allowed: boolean }, cancel: { allowed: boolean } }, materials: Array<{ id: string, url: string, title: string | null }>, speakers: Array<{ id: string, name: string, staffMember: { id: string, jobcenter: { id: string, name: string } | null } | null, claimedBy: { id: string, displayName: string } | null, viewerCan: { claim: { allowed: boolean }, confirm: { allowed: boolean }, release: { allowed: boolean } } }>, event: { id: string, title: string, place: string | null, onlineUrl: string | null, timeZone: string, state: EventState }, practices: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }>, outsideLinks: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } | null };
+export type TalkQuery = { talk: { version: number, subtitle: string | null, abstractHtml: string | null, descriptionHtml: string | null, url: string | null, id: string, kind: TalkKind, type: string | null, title: string, startsAt: string, endsAt: string, room: string | null, track: string | null, state: TalkState, isBookmarked: boolean, viewerCan: { update: { allowed: boolean }, cancel: { allowed: boolean }, delete: { allowed: boolean } }, materials: Array<{ id: string, url: string, title: string | null }>, speakers: Array<{ id: string, name: string, staffMember: { id: string, jobcenter: { id: string, name: string } | null } | null, claimedBy: { id: string, displayName: string } | null, viewerCan: { claim: { allowed: boolean }, confirm: { allowed: boolean }, release: { allowed: boolean } } }>, event: { id: string, title: string, place: string | null, onlineUrl: string | null, timeZone: string, state: EventState }, practices: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }>, outsideLinks: Array<{ id: string, type: TalkLinkType, state: TalkLinkState, isShown: boolean, url: string | null, title: string | null, practice: { id: string, slug: string | null, title: string, jobcenter: { id: string, name: string } } | null, viewerCan: { confirm: { allowed: boolean }, agree: { allowed: boolean }, reject: { allowed: boolean }, withdraw: { allowed: boolean } } }> } | null };
 
 export type DirectoryHouseFragment = { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null };
 
@@ -4066,6 +4079,19 @@ export const DeleteEventDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteEventDraftMutation, DeleteEventDraftMutationVariables>;
+export const DeleteTalkDocument = new TypedDocumentString(`
+    mutation DeleteTalk($id: ID!, $version: Int!) {
+  deleteTalk(id: $id, expectedVersion: $version) {
+    __typename
+    ... on TalkDeleted {
+      talkId
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTalkMutation, DeleteTalkMutationVariables>;
 export const EventTextDocument = new TypedDocumentString(`
     query EventText($id: ID!) {
   event(id: $id) {
@@ -4790,6 +4816,9 @@ export const TalkTextDocument = new TypedDocumentString(`
       cancel {
         allowed
       }
+      delete {
+        allowed
+      }
     }
   }
 }
@@ -4804,6 +4833,9 @@ export const TalkDocument = new TypedDocumentString(`
         allowed
       }
       cancel {
+        allowed
+      }
+      delete {
         allowed
       }
     }
