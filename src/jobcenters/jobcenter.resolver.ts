@@ -6,7 +6,7 @@ import { IdArg } from '../platform/graphql/id-args.js';
 import { CurrentActor } from '../platform/graphql/request-context.js';
 import { JobcenterConnection, UpdateJobcenterResult } from './jobcenter.results.js';
 import { JobcenterService } from './jobcenter.service.js';
-import { Jobcenter, JobcenterFilter, JobcenterUpdateInput } from './jobcenter.types.js';
+import { Jobcenter, JobcenterDirectoryEntry, JobcenterFilter, JobcenterUpdateInput } from './jobcenter.types.js';
 
 @Resolver(() => Jobcenter)
 export class JobcenterResolver {
@@ -26,6 +26,14 @@ export class JobcenterResolver {
     filter?: JobcenterFilter | null,
   ): Promise<JobcenterConnection> {
     return toConnection(await this.service.list(filter ?? {}, toPageRequest(page)), (jobcenter) => jobcenter);
+  }
+
+  @Query(() => [JobcenterDirectoryEntry], {
+    description: 'All jobcenters that exist, by name in German order, for a map or a list of all; 1,000 at most.',
+  })
+  @Requires('MEMBER')
+  jobcenterDirectory(): Promise<JobcenterDirectoryEntry[]> {
+    return this.service.listExisting();
   }
 
   @Query(() => Jobcenter, { nullable: true, description: 'The jobcenter with the id; null when there is none.' })

@@ -24,6 +24,8 @@ import {
 
 const MAX_CASELOAD = 2_000;
 const MAX_TEXT = 200;
+/** There are some four hundred. */
+const MAX_DIRECTORY = 1_000;
 
 /** The directory of jobcenters. */
 @Injectable()
@@ -53,6 +55,11 @@ export class JobcenterService {
     };
     const found = await this.repository.list(this.transactor.reader, query, after, page.first + 1);
     return toPage(found, page.first, (jobcenter) => [jobcenter.name, jobcenter.id]);
+  }
+
+  /** All jobcenters that exist, by name in German order; 1,000 at most. */
+  listExisting(): Promise<Jobcenter[]> {
+    return this.repository.list(this.transactor.reader, { includeClosed: false }, undefined, MAX_DIRECTORY);
   }
 
   /** All jobcenters, some four hundred, those that are gone as well, in no order. */

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, PickType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate } from '../platform/graphql/scalars.js';
 
 /** Legal form of a jobcenter (SGB II §§ 6a, 44b). */
@@ -79,6 +79,13 @@ export class Jobcenter {
   })
   closedOn!: string | null;
 }
+
+@ObjectType({ description: 'A jobcenter as a map or a list of all needs it.' })
+export class JobcenterDirectoryEntry extends PickType(
+  Jobcenter,
+  ['id', 'name', 'form', 'land', 'place', 'latitude', 'longitude', 'caseloadRatio', 'caseloadCounted'],
+  ObjectType,
+) {}
 
 @InputType({ description: 'Which jobcenters; all conditions hold together.' })
 export class JobcenterFilter {

@@ -99,6 +99,14 @@ export class PracticeReader {
     const revisions = toPage(found, page.first, (revision) => [revision.number]);
     return { ...revisions, edges: revisions.edges.map(({ node, cursor }) => ({ node: toRevision(node), cursor })) };
   }
+
+  /** The published revision of a practice with the number; null when there is none that the actor may read. */
+  async findRevision(actor: Actor, practiceId: string, number: number): Promise<PracticeRevision | null> {
+    const [view] = await this.repository.findByIds(this.transactor.reader, [practiceId]);
+    if (!view || !maySee(actor, view)) return null;
+    const found = await this.repository.findRevision(this.transactor.reader, practiceId, number);
+    return found ? toRevision(found) : null;
+  }
 }
 
 function visiblePage(actor: Actor, page: Page<PracticeView>): Page<Practice> {

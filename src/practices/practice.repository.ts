@@ -122,6 +122,15 @@ export class PracticeRepository {
     );
   }
 
+  /** The published revision of a practice with the number. */
+  findRevision(handle: DatabaseHandle, practiceId: string, number: number): Promise<RevisionView | undefined> {
+    return firstRow<RevisionView>(
+      handle,
+      `SELECT ${REVISION_FIELDS} FROM practice_revisions r WHERE r.practice_id = $1 AND r.number = $2`,
+      [practiceId, number],
+    );
+  }
+
   /** Published, unarchived practices by id, for rebuilding what is derived from them: at most `limit` after `afterId`. */
   async listPublishedIds(handle: DatabaseHandle, afterId: string, limit: number): Promise<string[]> {
     const found = await rows<{ id: string }>(

@@ -20,7 +20,7 @@ import {
   UpdatePracticeResult,
 } from './practice.results.js';
 import { PracticeReview } from './practice.review.js';
-import { Practice } from './practice.types.js';
+import { Practice, PracticeRevision } from './practice.types.js';
 import { PracticeWriter } from './practice.writer.js';
 
 const PRACTICE_ID = 'Id of the practice.';
@@ -95,6 +95,19 @@ export class PracticeResolver {
       await this.reader.listRevisions(actor, practiceId, toPageRequest(page)),
       (revision) => revision,
     );
+  }
+
+  @Query(() => PracticeRevision, {
+    nullable: true,
+    description: 'One published revision of a practice; null when there is none, or you may not read it.',
+  })
+  @Requires('MEMBER')
+  practiceRevision(
+    @CurrentActor() actor: Member,
+    @IdArg('practiceId', PRACTICE_ID) practiceId: string,
+    @Args('number', { type: () => Int, description: 'Its number, from 1.' }) number: number,
+  ): Promise<PracticeRevision | null> {
+    return this.reader.findRevision(actor, practiceId, number);
   }
 
   @Mutation(() => CreatePracticeResult, {

@@ -33,6 +33,18 @@ describe('The directory of jobcenters', () => {
   afterAll(() => service.stop());
 
   describe('is listed', () => {
+    it('come all at once, by name, for a map', async () => {
+      const { data, statements } = await service.send(
+        'seeker',
+        '{ jobcenterDirectory { id name form land place latitude longitude caseloadRatio caseloadCounted } jobcenters(first: 2) { nodes { name } } }',
+      );
+      const names: string[] = data.jobcenterDirectory.map(({ name }: { name: string }) => name);
+      expect(names).toHaveLength(404);
+      expect(names.slice(0, 2)).toEqual(data.jobcenters.nodes.map(({ name }: { name: string }) => name));
+      expect(data.jobcenterDirectory.every(({ latitude, land }: any) => latitude > 47 && land !== null)).toBe(true);
+      expect(statements).toBeLessThan(8);
+    });
+
     it('by name in German order, page by page, every house once, in as many statements per page as it takes for one', async () => {
       const houses: { id: string; name: string }[] = [];
       let after: string | null = null;

@@ -151,6 +151,10 @@ describe('Publishing', () => {
       `{ practiceRevisions(practiceId: "${first.id}", after: "${page.practiceRevisions.pageInfo.endCursor}") { nodes { number } pageInfo { hasNextPage } } }`,
     );
     expect(next.practiceRevisions).toEqual({ nodes: [{ number: 1 }], pageInfo: { hasNextPage: false } });
+    const one = (number: number) =>
+      service.ask('seeker', `{ practiceRevision(practiceId: "${first.id}", number: ${number}) { number } }`);
+    expect(await one(1)).toEqual({ practiceRevision: { number: 1 } });
+    expect(await one(2147483647)).toEqual({ practiceRevision: null });
   });
 
   it('what had no effect or went wrong is found by its words and by its result', async () => {

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
 import { graphql } from '../../graphql/generated';
-import type { DirectoryHouseFragment, PracticeCountsQuery } from '../../graphql/generated/graphql';
-import type { Failure } from '../../graphql/failure';
+import type { DirectoryQuery, PracticeCountsQuery } from '../../graphql/generated/graphql';
 import { useQuery, type QueryState } from '../../graphql/hooks';
 
 graphql(`
-  fragment DirectoryHouse on Jobcenter {
+  fragment DirectoryHouse on JobcenterDirectoryEntry {
     id
     name
     form
@@ -19,15 +17,9 @@ graphql(`
 `);
 
 const Directory = graphql(`
-  query Directory($after: String) {
-    jobcenters(first: 100, after: $after) {
-      nodes {
-        ...DirectoryHouse
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+  query Directory {
+    jobcenterDirectory {
+      ...DirectoryHouse
     }
   }
 `);
@@ -45,33 +37,12 @@ const PracticeCounts = graphql(`
   }
 `);
 
-/** The directory as far as it is loaded. */
-interface DirectoryState {
-  /** By name. */
-  readonly houses: readonly DirectoryHouseFragment[];
-  /** Whether all are there. */
-  readonly complete: boolean;
-  readonly failure: Failure | undefined;
-  readonly reload: () => void;
-}
-
 /** The directory changes seldom: once seen it is not asked for again until the page is loaded anew. */
 const CONTEXT = { requestPolicy: 'cache-first' } as const;
 
-/** Loads all jobcenters, page after page: there are some four hundred, and map and list show them all. */
-export function useDirectory(): DirectoryState {
-  const [after, setAfter] = useState<string | null>(null);
-  const [pages, setPages] = useState<Readonly<Record<string, readonly DirectoryHouseFragment[]>>>({});
-  const [complete, setComplete] = useState(false);
-  const { data, loading, failure, reload } = useQuery(Directory, { after }, { context: CONTEXT });
-  useEffect(() => {
-    if (!data || loading) return;
-    const { nodes, pageInfo } = data.jobcenters;
-    setPages((before) => ({ ...before, [after ?? '']: nodes }));
-    if (pageInfo.hasNextPage) setAfter(pageInfo.endCursor);
-    else setComplete(true);
-  }, [data, loading, after]);
-  return { houses: Object.values(pages).flat(), complete, failure, reload };
+/** Loads all jobcenters, by name: there are some four hundred, and map and list show them all. */
+export function useDirectory(): QueryState<DirectoryQuery> {
+  return useQuery(Directory, {}, { context: CONTEXT });
 }
 
 /** Counts the published practices of each house. */

@@ -93,16 +93,20 @@ export default function DirectoryPage() {
 }
 
 function useHouses() {
-  const { houses, complete, failure, reload } = useDirectory();
+  const { data, failure, reload } = useDirectory();
   const counts = usePracticeCounts();
   const session = useSession();
   const own = session.kind === 'MEMBER' ? session.me.staffMember.jobcenter?.id : undefined;
   const values = counts.data?.searchPractices.facets[0]?.values;
   const known = useMemo<readonly House[]>(() => {
     const byId = new Map(values?.map(({ code, count }) => [code, count]));
-    return houses.map((house) => ({ ...house, practices: byId.get(house.id) ?? 0, own: house.id === own }));
-  }, [houses, values, own]);
-  return { houses: known, complete, failure, reload };
+    return (data?.jobcenterDirectory ?? []).map((house) => ({
+      ...house,
+      practices: byId.get(house.id) ?? 0,
+      own: house.id === own,
+    }));
+  }, [data, values, own]);
+  return { houses: known, complete: data !== undefined, failure, reload };
 }
 
 function useLaender(): ReadonlyMap<string, string> {

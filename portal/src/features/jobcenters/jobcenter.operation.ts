@@ -5,7 +5,15 @@ import { useQuery, type QueryState } from '../../graphql/hooks';
 const JobcenterPage = graphql(`
   query JobcenterPage($id: ID!) {
     jobcenter(id: $id) {
-      ...DirectoryHouse
+      id
+      name
+      form
+      land
+      place
+      latitude
+      longitude
+      caseloadRatio
+      caseloadCounted
       officialName
       officialNumber
       comparisonType

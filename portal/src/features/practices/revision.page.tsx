@@ -12,15 +12,17 @@ import { TextLink } from '../../ui/text-link';
 import { housesLabel } from './labels';
 import { usePracticeBySlug } from './practice-by-slug.operation';
 import { PracticeContentView } from './practice-content.view';
-import { usePracticeRevisions } from './practice-revisions.operation';
+import { usePracticeRevision } from './practice-revisions.operation';
+
+const NUMBER = /^[1-9]\d{0,8}$/;
 
 /** An earlier revision of a practice, as it was published. */
 export default function RevisionPage() {
   const { slug = '', number = '' } = useParams();
   const found = usePracticeBySlug(slug);
   const practice = found.data?.practiceBySlug;
-  const { data, failure, reload } = usePracticeRevisions(practice?.id);
-  if (found.data && !practice) return <NotFoundPage />;
+  const { data, failure, reload } = usePracticeRevision(practice?.id, NUMBER.test(number) ? Number(number) : 0);
+  if ((found.data && !practice) || !NUMBER.test(number)) return <NotFoundPage />;
   if (!data || !practice) {
     const failed = failure ?? found.failure;
     if (failed) return <FailureNotice failure={failed} onRetry={failure ? reload : found.reload} />;
@@ -30,7 +32,7 @@ export default function RevisionPage() {
       </Loading>
     );
   }
-  const revision = data.practiceRevisions.nodes.find((candidate) => String(candidate.number) === number);
+  const revision = data.practiceRevision;
   if (!revision) return <NotFoundPage />;
   return (
     <Page

@@ -6,58 +6,53 @@ import NotFoundPage from '../../app/not-found.page';
 import type { ReadableRevisionFragment } from '../../graphql/generated/graphql';
 import { ChangedText } from '../../ui/changed-text';
 import { FailureNotice } from '../../ui/failure-notice';
+import { Listing } from '../../ui/listing';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { SkeletonList } from '../../ui/skeleton';
 import { TextLink } from '../../ui/text-link';
 import { changesBetween } from './content-changes';
 import { usePracticeBySlug } from './practice-by-slug.operation';
-import { usePracticeRevisions } from './practice-revisions.operation';
+import { usePracticeRevisions, type ComparableRevision } from './practice-revisions.operation';
 import './practices.css';
 
 /** The published revisions of a practice, the newest first, each with what it changed. */
 export default function RevisionsPage() {
   const { slug = '' } = useParams();
-  const practice = usePracticeBySlug(slug);
-  const { data, failure, reload } = usePracticeRevisions(practice.data?.practiceBySlug?.id);
-  if (practice.data && !practice.data.practiceBySlug) return <NotFoundPage />;
-  const title = practice.data?.practiceBySlug?.title;
-  if (!data || title === undefined) {
-    const failed = failure ?? practice.failure;
-    if (failed) return <FailureNotice failure={failed} onRetry={failure ? reload : practice.reload} />;
+  const { data, failure, reload } = usePracticeBySlug(slug);
+  if (!data) {
+    if (failure) return <FailureNotice failure={failure} onRetry={reload} />;
     return (
       <Loading>
         <SkeletonList entries={3} />
       </Loading>
     );
   }
-  const revisions = data.practiceRevisions.nodes;
+  const practice = data.practiceBySlug;
+  if (!practice) return <NotFoundPage />;
   return (
-    <Page title={t`Fassungen`} preline={title}>
+    <Page title={t`Fassungen`} preline={practice.title}>
       <p className="kern-body">
         <TextLink to={`/praxis/${slug}`}>
           <Trans>Zur heutigen Fassung</Trans>
         </TextLink>
       </p>
-      <ol className="kd-list" reversed>
-        {revisions.map((revision, index) => (
-          <li key={revision.id}>
-            <Revision slug={slug} revision={revision} before={revisions[index + 1]} />
-          </li>
-        ))}
-      </ol>
+      <Listing
+        usePage={(after) => usePracticeRevisions(practice.id, after)}
+        render={(revision) => <Revision slug={slug} revision={revision} />}
+        empty={t`Es gibt keine veröffentlichte Fassung.`}
+      />
     </Page>
   );
 }
 
 interface RevisionProps {
   readonly slug: string;
-  readonly revision: ReadableRevisionFragment;
-  readonly before: ReadableRevisionFragment | undefined;
+  readonly revision: ComparableRevision;
 }
 
-function Revision({ slug, revision, before }: RevisionProps) {
-  const { number, publishedAt, content } = revision;
+function Revision({ slug, revision }: RevisionProps) {
+  const { number, publishedAt, content, before } = revision;
   return (
     <article className="kd-panel kd-revision">
       <h2 className="kern-heading-medium">

@@ -1742,12 +1742,10 @@ export type TalkQuery = { talk: { version: number, subtitle: string | null, abst
 
 export type DirectoryHouseFragment = { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null };
 
-export type DirectoryQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
+export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DirectoryQuery = { jobcenters: { nodes: Array<{ id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DirectoryQuery = { jobcenterDirectory: Array<{ id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null }> };
 
 export type PracticeCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1766,7 +1764,7 @@ export type JobcenterPageQueryVariables = Exact<{
 }>;
 
 
-export type JobcenterPageQuery = { jobcenter: { officialName: string, officialNumber: string, comparisonType: string | null, closedOn: string | null, id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null } | null, searchPractices: { totalCount: number, nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } };
+export type JobcenterPageQuery = { jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null, officialName: string, officialNumber: string, comparisonType: string | null, closedOn: string | null } | null, searchPractices: { totalCount: number, nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } };
 
 export type LegalPageQueryVariables = Exact<{
   name: LegalPageName;
@@ -1959,10 +1957,20 @@ export type PracticeDraftQuery = { practice: { id: string, slug: string | null, 
 
 export type PracticeRevisionsQueryVariables = Exact<{
   id: string | number;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PracticeRevisionsQuery = { practiceRevisions: { nodes: Array<{ id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null }> } };
+export type PracticeRevisionsQuery = { practiceRevisions: { edges: Array<{ cursor: string, node: { id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } }> } };
+
+export type PracticeRevisionQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type PracticeRevisionQuery = { practiceRevision: { id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null };
 
 export type ReadableRevisionFragment = { id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null };
 
@@ -2497,7 +2505,7 @@ export const LinkOfTalkFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"LinkOfTalk"}) as unknown as TypedDocumentString<LinkOfTalkFragment, unknown>;
 export const DirectoryHouseFragmentDoc = new TypedDocumentString(`
-    fragment DirectoryHouse on Jobcenter {
+    fragment DirectoryHouse on JobcenterDirectoryEntry {
   id
   name
   form
@@ -4938,18 +4946,12 @@ fragment LinkOfTalk on TalkLink {
   }
 }`) as unknown as TypedDocumentString<TalkQuery, TalkQueryVariables>;
 export const DirectoryDocument = new TypedDocumentString(`
-    query Directory($after: String) {
-  jobcenters(first: 100, after: $after) {
-    nodes {
-      ...DirectoryHouse
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+    query Directory {
+  jobcenterDirectory {
+    ...DirectoryHouse
   }
 }
-    fragment DirectoryHouse on Jobcenter {
+    fragment DirectoryHouse on JobcenterDirectoryEntry {
   id
   name
   form
@@ -4985,7 +4987,15 @@ export const JobcenterChoicesDocument = new TypedDocumentString(`
 export const JobcenterPageDocument = new TypedDocumentString(`
     query JobcenterPage($id: ID!) {
   jobcenter(id: $id) {
-    ...DirectoryHouse
+    id
+    name
+    form
+    land
+    place
+    latitude
+    longitude
+    caseloadRatio
+    caseloadCounted
     officialName
     officialNumber
     comparisonType
@@ -4998,18 +5008,7 @@ export const JobcenterPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DirectoryHouse on Jobcenter {
-  id
-  name
-  form
-  land
-  place
-  latitude
-  longitude
-  caseloadRatio
-  caseloadCounted
-}
-fragment SearchHit on PracticeHit {
+    fragment SearchHit on PracticeHit {
   titleHtml
   snippetHtml
   matches {
@@ -6335,10 +6334,13 @@ fragment PracticeFrame on Practice {
   }
 }`) as unknown as TypedDocumentString<PracticeDraftQuery, PracticeDraftQueryVariables>;
 export const PracticeRevisionsDocument = new TypedDocumentString(`
-    query PracticeRevisions($id: ID!) {
-  practiceRevisions(practiceId: $id, first: 50) {
-    nodes {
-      ...ReadableRevision
+    query PracticeRevisions($id: ID!, $first: Int!, $after: String) {
+  practiceRevisions(practiceId: $id, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ReadableRevision
+      }
     }
   }
 }
@@ -6427,6 +6429,97 @@ fragment PracticeContentText on PracticeContent {
     }
   }
 }`) as unknown as TypedDocumentString<PracticeRevisionsQuery, PracticeRevisionsQueryVariables>;
+export const PracticeRevisionDocument = new TypedDocumentString(`
+    query PracticeRevision($id: ID!, $number: Int!) {
+  practiceRevision(practiceId: $id, number: $number) {
+    ...ReadableRevision
+  }
+}
+    fragment ReadableRevision on PracticeRevision {
+  id
+  number
+  publishedAt
+  redactedAt
+  redactionReason
+  content {
+    ...PracticeContentText
+    problem
+    approach
+  }
+}
+fragment PracticeContentText on PracticeContent {
+  title
+  summary
+  problemHtml
+  approachHtml
+  steps {
+    description
+    minutesPerCase
+    responsible
+  }
+  suitableForAll
+  targetGroups {
+    label
+  }
+  exclusions {
+    targetGroup {
+      label
+    }
+    reason
+  }
+  go
+  noGo
+  successConditions
+  effort
+  partners {
+    kind {
+      label
+    }
+    name
+  }
+  deliveryChannels {
+    label
+  }
+  topics {
+    label
+  }
+  instruments {
+    label
+  }
+  workingFormats {
+    label
+  }
+  maturity {
+    label
+  }
+  usedFrom
+  usedUntil
+  triedAtCaseload {
+    ratio
+    counted
+  }
+  legalBasis {
+    law
+    section
+    asOf
+  }
+  result {
+    kind
+    evidenceKind {
+      label
+    }
+    description
+    metrics {
+      name
+      value
+      unit
+      population
+      period
+      definition
+      source
+    }
+  }
+}`) as unknown as TypedDocumentString<PracticeRevisionQuery, PracticeRevisionQueryVariables>;
 export const RelatedPracticesDocument = new TypedDocumentString(`
     query RelatedPractices($id: ID!) {
   otherFindings(practiceId: $id, first: 3) {
