@@ -62,6 +62,7 @@ describe('everything that opens', () => {
   let event: Made;
   let coming: Made;
   let slot: Made;
+  let unseen: Made;
   const visitors: Visitor[] = [];
   const pages = new Map<string, Page>();
   const events = eventActions(() => service);
@@ -81,6 +82,7 @@ describe('everything that opens', () => {
     event = await events.draft();
     coming = await events.published({ title: 'Fachtag' });
     slot = await events.talk(coming.id);
+    unseen = await events.talk(event.id);
     await importFile(event.id, scheduleOf([entry('a')]));
     // Nothing within the network is fetched, but the address is kept.
     await service.ask(
@@ -291,11 +293,18 @@ describe('everything that opens', () => {
       opener: button('Veranstaltung absagen'),
     },
     {
-      of: 'features/events/cancel-talk.button.tsx',
+      of: 'features/events/end-talk.button.tsx',
       what: 'the question before a talk is cancelled',
       who: 'organiser',
       path: () => `/vortraege/${slot.id}`,
       opener: button('Programmpunkt absagen'),
+    },
+    {
+      of: 'features/events/end-talk.button.tsx',
+      what: 'the question before a talk of a draft goes',
+      who: 'organiser',
+      path: () => `/vortraege/${unseen.id}`,
+      opener: button('Programmpunkt löschen'),
     },
     {
       of: 'features/events/calendar-links.view.tsx',
