@@ -5,9 +5,7 @@ import './features/search/search.css';
 import './app/start/start.css';
 import './features/events/events.css';
 import './app/print.css';
-import { askEarly } from './app/ask-early';
-import { createApiClient } from './graphql/client';
+import { begin } from './app/begin';
 
-const client = createApiClient();
-askEarly(window.location, client);
-void import('./app/app').then(({ showApp }) => showApp(client));
+const beginning = begin(window.location);
+void import('./app/app').then(({ showApp }) => showApp(beginning));

@@ -1,15 +1,15 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { ComponentType } from 'react';
-import type { Client } from 'urql';
+import type { Question } from '../graphql/early-answers';
 import type { Role } from '../graphql/generated/graphql';
 
 /** An address and its page, which is loaded when somebody goes there. */
 export interface PortalRoute {
-  /** Below the root, without a slash at its beginning; `:name` stands for a part that varies. */
+  /** Below the root, without a slash at its beginning, empty for the front page; `:name` stands for a part that varies. */
   readonly path: string;
   readonly page: () => Promise<{ readonly default: ComponentType }>;
-  /** Begins to ask for what the page shows first, when it is the one that is opened; its parameters are those of the address. */
-  readonly prefetch?: (client: Client, parameters: URLSearchParams) => Promise<unknown>;
+  /** What the page asks first. Given the parameters of the address, it is sent early when the page is the one that is opened. */
+  readonly question?: (parameters: URLSearchParams) => Question;
   /** Whether people without an admitted account see the page too. */
   readonly open?: boolean;
 }
@@ -43,8 +43,11 @@ interface FeatureRoutes {
 
 const FEATURES = Object.values(import.meta.glob<FeatureRoutes>('../features/*/*.routes.ts', { eager: true }));
 
-/** The routes of all features. */
-export const ROUTES: readonly PortalRoute[] = FEATURES.flatMap(({ routes }) => routes);
+/** The front page and the routes of all features. */
+export const ROUTES: readonly PortalRoute[] = [
+  { path: '', page: () => import('./start/start.page'), open: true },
+  ...FEATURES.flatMap(({ routes }) => routes),
+];
 
 /** The entries of the main navigation, in their order. */
 export const SECTIONS: readonly PortalSection[] = FEATURES.flatMap(({ sections = [] }) => sections).toSorted(

@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { PortalRoute, PortalSection } from '../../app/features';
-import { prefetchSearch } from './search-practices.operation';
+import { searchOf } from './search-practices.question';
 
 export const routes: readonly PortalRoute[] = [
   {
     path: 'suche',
     page: () => import('./search.page'),
     // In the entry, unlike the page: the search is under way while the application is still being loaded.
-    prefetch: prefetchSearch,
+    question: searchOf,
   },
   { path: 'suche/vortraege', page: () => import('./found-talks.page') },
   { path: 'suche/veranstaltungen', page: () => import('./found-events.page') },
