@@ -38,6 +38,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // What many pages and the application share is one file: every file of its own costs a slow line a round trip.
           groups: [
             {
               name: 'shared',

@@ -58,7 +58,6 @@ export async function ensureServiceBuilt(report) {
 /** Builds the portal if its sources have changed since the last build. */
 export async function ensurePortalBuilt(report) {
   const inputs = filesOf('portal', 'lingui.config.ts', 'package-lock.json');
-  const lingui = inProject('node_modules', '@lingui', 'cli', 'dist', 'lingui.js');
   const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
   await doOnce(
     'built-portal',
@@ -67,8 +66,6 @@ export async function ensurePortalBuilt(report) {
     'Portal übersetzen',
     report,
     async () => {
-      // A text that is not in the catalog would show as its key.
-      await run(nodeBinary(), [lingui, 'extract', '--clean', '--overwrite']);
       await run(nodeBinary(), [vite, 'build', '--config', 'portal/vite.config.ts']);
     },
   );

@@ -1,9 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
 
 const SOURCES = join(import.meta.dirname, '..', 'src', '**', '*.{ts,tsx,css}');
 const WORD = /[A-Za-z0-9_-]+/g;
+const TOKEN = /--kern-[a-z0-9-]+/g;
 
 /** Names that the portal puts together: `kern-btn--${rank}`. */
 const BLOCKS_WITH_VARIANTS = ['kern-alert', 'kern-badge', 'kern-btn', 'kern-heading', 'kern-icon'];
@@ -21,8 +23,13 @@ export function usedKern(): Plugin {
           content: [SOURCES],
           css: [{ raw: code }],
           defaultExtractor: withVariants,
-          // `:is(body, .kern-dark, …):not(…)` colours whole areas; pseudo-classes without a name of their own are not understood.
-          safelist: [':is', ':not'],
+          // Design tokens that nothing refers to, neither the rules that stay nor the portal itself.
+          variables: true,
+          safelist: {
+            // `:is(body, .kern-dark, …):not(…)` colours whole areas; pseudo-classes without a name of their own are not understood.
+            standard: [':is', ':not'],
+            variables: globSync(SOURCES).flatMap((file) => readFileSync(file, 'utf8').match(TOKEN) ?? []),
+          },
         });
         return result!.css;
       },

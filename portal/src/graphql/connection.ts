@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { fetchUnlessAsked } from './early-answers';
+import { fetchOrTakeEarly } from './early-answers';
 
 /** Whether the service could be reached the last time that somebody tried. */
 let reached = navigator.onLine;
@@ -8,7 +8,7 @@ const listeners = new Set<() => void>();
 /** `fetch` that remembers whether the service could be reached. */
 export const rememberingFetch: typeof fetch = async (input, init) => {
   try {
-    const response = await fetchUnlessAsked(input, init);
+    const response = await fetchOrTakeEarly(input, init);
     remember(true);
     return response;
   } catch (error) {

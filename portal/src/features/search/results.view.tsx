@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useLater } from '../../app/use-later';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
@@ -52,6 +53,9 @@ function FollowingPage({ state, after, onMore, onExpired }: FollowingPageProps) 
   return <FailureNotice failure={failure} onRetry={failure.code === 'SEARCH_PAGE_EXPIRED' ? onExpired : reload} />;
 }
 
+/** More than a screen holds. */
+const PAINTED_FIRST = 6;
+
 interface HitsProps {
   readonly page: FoundPage;
   readonly isFirst?: boolean;
@@ -62,10 +66,11 @@ interface HitsProps {
 
 function Hits({ page, isFirst = false, compared, onMore }: HitsProps) {
   const { hasNextPage, endCursor } = page.pageInfo;
+  const hits = useLater(page.nodes, page.nodes.slice(0, PAINTED_FIRST));
   return (
     <>
       <ol className="kd-list">
-        {page.nodes.map((hit, index) => (
+        {hits.map((hit, index) => (
           <li key={hit.practice.id}>
             <Hit hit={hit} compared={compared} focused={!isFirst && index === 0} />
           </li>

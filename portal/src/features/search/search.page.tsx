@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useLater } from '../../app/use-later';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loading } from '../../ui/loading';
@@ -35,6 +36,8 @@ export default function SearchPage() {
   useEffect(() => (cameToRead.current ? heading : box).current?.focus({ preventScroll: true }), []);
 
   const found = data?.searchPractices;
+  // On a slow phone the filters, which are folded up there, take as long as the hits.
+  const facets = useLater(found?.facets, undefined);
   const toResults = () => {
     setFiltersOpen(false);
     heading.current?.focus();
@@ -54,7 +57,7 @@ export default function SearchPage() {
       <KindNavigation state={state} shown="PRACTICE" found={found} loading={loading} />
       <div className="kd-results">
         <div className={`kd-results__filters${filtersOpen ? ' kd-results__filters--open' : ''}`} id="filter">
-          <FacetPanel state={state} facets={found?.facets} onChange={go} />
+          <FacetPanel state={state} facets={facets} onChange={go} />
           <div className="kd-results__close">
             <Button rank="primary" onClick={toResults}>
               {found ? countSentence(found) : t`Ergebnisse ansehen`}
