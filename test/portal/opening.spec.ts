@@ -46,7 +46,7 @@ describe('a page that is opened', () => {
 
   it('asks once for what it shows, and shows all of it', async () => {
     await signIn(page, 'seeker');
-    expect(await asked(() => page.goto('/suche?q=Sprechstunde'))).toEqual(['Me', 'SearchPractices']);
+    expect(await asked(() => page.goto('/suche?q=Sprechstunde'))).toEqual(['CountKinds', 'Me', 'SearchPractices']);
     await page.getByRole('heading', { name: '9 Praxisbeispiele gefunden' }).waitFor();
     expect(await page.getByRole('heading', { level: 3 }).count()).toBe(9);
     await page.getByRole('group', { name: 'Filter', exact: true }).waitFor();
