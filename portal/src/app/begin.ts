@@ -19,7 +19,7 @@ export interface OpenedPage {
 
 /** Asks who is there and for what the page at an address shows, and loads that page. */
 export function begin({ pathname, search }: Location): Beginning {
-  const route = ROUTES.find(({ path }) => toPattern(path).test(pathname));
+  const route = routeOf(pathname);
   const ofPage = route?.question?.(new URLSearchParams(search));
   const questions = ofPage ? [ME, ofPage] : [ME];
   questions.forEach(askEarly);
@@ -33,6 +33,14 @@ async function load(route: PortalRoute | undefined): Promise<OpenedPage | undefi
   } catch {
     return undefined;
   }
+}
+
+/** Of the routes that match, the one with the fewest variable parts, as the router chooses. */
+function routeOf(pathname: string): PortalRoute | undefined {
+  const variables = ({ path }: PortalRoute): number => path.split(':').length;
+  return ROUTES.filter(({ path }) => toPattern(path).test(pathname)).toSorted(
+    (one, other) => variables(one) - variables(other),
+  )[0];
 }
 
 function toPattern(path: string): RegExp {
