@@ -206,6 +206,8 @@ async function prepare(service: TestService): Promise<Place[]> {
     { who: 'seeker', path: `/vortraege/${slot.id}`, ready: 'Beratung im Waschsalon' },
     { who: 'editor', path: '/veranstaltungen/neu', ready: 'Neue Veranstaltung' },
     { who: 'editor', path: `/veranstaltungen/${event.id}/bearbeiten`, ready: 'Veranstaltung bearbeiten' },
+    { who: 'editor', path: `/veranstaltungen/${event.id}/programmpunkt`, ready: 'Neuer Programmpunkt' },
+    { who: 'editor', path: `/vortraege/${slot.id}/bearbeiten`, ready: 'Programmpunkt bearbeiten' },
     { who: 'editor', path: `/veranstaltungen/${event.id}/einlesen`, ready: 'Programm einlesen' },
     { who: 'editor', path: `/veranstaltungen/${event.id}/verbindungen`, ready: 'Vorschläge für Verbindungen' },
     { who: 'author', path: '/meine', ready: 'Meine Praxisbeispiele' },
