@@ -80,6 +80,14 @@ describe('every page can be used by everybody', () => {
     expect(routes.filter((route) => !visited.has(route))).toEqual([]);
   });
 
+  it('has nothing that must be dragged', () => {
+    const sources = globSync('portal/src/**/*.tsx');
+    expect(sources.length).toBeGreaterThan(100);
+    expect(
+      sources.filter((file) => /draggable|onDrag|onPointerMove|onMouseMove/.test(readFileSync(file, 'utf8'))),
+    ).toEqual([]);
+  });
+
   it('has no violation of WCAG 2.2 AA that axe finds, in light and in dark colours', async () => {
     const found: string[] = [];
     await onEveryPage(1280, async (page, { path }) => {

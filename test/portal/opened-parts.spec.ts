@@ -503,13 +503,19 @@ describe('everything that opens', () => {
     await page.getByRole('button', { name: 'Entfernen: Auswertung' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('section').evaluate((element) => {
-      element.insertAdjacentHTML('beforeend', '<input />');
+      element.insertAdjacentHTML('beforeend', '<input /><div><button>Los</button><button>Halt</button></div>');
       element.querySelector('p')!.style.opacity = '0.4';
+      for (const small of element.querySelectorAll('button')) {
+        small.setAttribute('aria-label', 'Anders');
+        small.style.cssText = 'font-size: 6px; padding: 0; border: 0';
+      }
     });
     const found = (await violationsOn(page, 'dialogue', 'dialog')).map((violation) => violation.split(' at ')[0]);
     expect(found).toEqual([
       'dialogue (light): color-contrast',
+      'dialogue (light): label-content-name-mismatch',
       'dialogue (light): label',
+      'dialogue (light): target-size',
       'dialogue (dark): color-contrast',
     ]);
     expect(await violationsOn(page, 'dialogue', 'dialog footer')).toEqual([]);

@@ -58,6 +58,16 @@ describe('what comes of what people do', () => {
     await page.getByRole('heading').and(page.locator(':focus')).waitFor();
   });
 
+  it('fields about oneself, which the browser may fill in', async () => {
+    const page = await open('author', '/profil');
+    for (const [label, purpose] of [
+      ['Name, wie andere ihn sehen', 'name'],
+      ['Telefon – freiwillig', 'tel'],
+      ['E-Mail – freiwillig', 'email'],
+    ] as const)
+      expect(await page.getByLabel(label, { exact: true }).getAttribute('autocomplete')).toBe(purpose);
+  });
+
   it('a secret that is shown once', async () => {
     const page = await open('author', '/profil/zugang');
     await page.getByLabel('Name', { exact: true }).fill('Auswertung');

@@ -23,6 +23,7 @@ export function PendingEntry({ account }: { readonly account: PendingAccount }) 
   const { busy, refusal, run } = useAction();
   const isAdmin = roles.includes('ADMIN');
   const [chosen, setChosen] = useState(isAdmin ? requestedJobcenter?.id : me.jobcenter?.id);
+  const words = isAdmin ? t`Freigeben` : t`Für ${me.jobcenter?.name ?? ''} freigeben`;
   const onAdmitted = (done: boolean) => done && document.getElementById('wartend')?.focus();
   return (
     <article className="kd-hit">
@@ -45,8 +46,8 @@ export function PendingEntry({ account }: { readonly account: PendingAccount }) 
         {refusal && <RefusalNotice refusal={refusal} />}
         {chosen !== undefined && (
           <p>
-            <Button type="submit" rank="primary" busy={busy} label={t`Freigeben: ${displayName}`}>
-              {isAdmin ? t`Freigeben` : t`Für ${me.jobcenter?.name ?? ''} freigeben`}
+            <Button type="submit" rank="primary" busy={busy} label={`${words}: ${displayName}`}>
+              {words}
             </Button>
           </p>
         )}
