@@ -37,7 +37,7 @@ describe.each([1280, 390])('going back and loading anew, in a browser of %i pixe
 
   it('leaves an author what is written, and begins no second draft', async () => {
     const page = await open('author', '/meine');
-    await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).click();
+    await page.getByRole('link', { name: 'Neues Praxisbeispiel' }).click();
     await page.getByLabel('Titel').fill('Waschsalon');
     await saved(page);
     await page.reload();
