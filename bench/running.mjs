@@ -8,6 +8,7 @@ import { generatePractices } from './generate/generate.mjs';
 import { readMaterial } from './generate/material.mjs';
 import { measureInTurns } from './load.mjs';
 import { measureAnalysis } from './measure/analysis.mjs';
+import { emptyLoad } from './measure/empty.mjs';
 import { engineLoad } from './measure/engine.mjs';
 import { measureIndexBuild } from './measure/index-build.mjs';
 import { measureMemory } from './measure/memory.mjs';
@@ -70,7 +71,7 @@ async function measureService(service, { size, seconds, samples }, step) {
     for (const connections of CONNECTIONS)
       await step(`searches and pages, ${connections} at once`, () => measureInTurns(loads, connections, seconds));
     const ordered = searchLoad(client, makeOrderedQueries(corpus), 'ordered search over HTTP');
-    await step('ordered searches', () => measureInTurns([ordered], 1, seconds));
+    await step('ordered searches, nothing', () => measureInTurns([ordered, emptyLoad(client)], 1, seconds));
   });
   await step('memory, after load', () => measureMemory(service, 'after load'));
   await step('publish → findable', () => measurePublishToFindable(client, samples));

@@ -31,7 +31,10 @@ export function toPage({ machine, date, loadBefore, common, runs }) {
     ...runs.flatMap(({ size, measurements }) => searches(size, named(measurements, /^search /))),
     ['Searches for common words in different orders over HTTP (ms)', distributions(runs, /^ordered search/)],
     ['Analysis of a query (µs)', distributions(runs, /^analysis/)],
-    ['Practice page and publication over HTTP (ms)', distributions(runs, /^(practice page|publish)/)],
+    [
+      'Empty operation, practice page and publication over HTTP (ms)',
+      distributions(runs, /^(empty|practice page|publish)/),
+    ],
     ['SQL statements per operation', statements(runs.at(-1))],
   ];
   return [
