@@ -14,7 +14,7 @@ const PAGES = [
   { name: 'start', who: 'Jana Birkenhain', path: '/' },
   { name: 'results', who: 'Jana Birkenhain', path: '/suche?q=Vidoeberatung' },
   { name: 'practice', who: 'Jana Birkenhain', path: '/suche?q=Videoberatung', open: 'FIRST_HIT' },
-  { name: 'writing', who: 'Miriam Sonnleitner-Öz', path: '/meine', open: 'NEW_PRACTICE' },
+  { name: 'writing', who: 'Miriam Sonnleitner-Öz', path: '/schreiben/neu' },
   { name: 'requests', who: 'Miriam Sonnleitner-Öz', path: '/anfragen' },
   { name: 'jobcenters', who: 'Jana Birkenhain', path: '/jobcenter' },
 ];
@@ -39,7 +39,6 @@ for (const { size, width, height } of SIZES) {
     await page.goto(path);
     await settle(page);
     if (open === 'FIRST_HIT') await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
-    if (open === 'NEW_PRACTICE') await page.getByRole('button', { name: 'Neues Praxisbeispiel' }).click();
     if (open) {
       await page.waitForURL((url) => url.pathname !== new URL(path, service.url).pathname);
       await page.goto(page.url());

@@ -75,6 +75,12 @@ function Import() {
   };
   return (
     <>
+      <p className="kern-body">
+        <Trans>
+          Gleichen Sie das Verzeichnis mit der amtlichen Liste ab. Zuerst sehen Sie, was sich ändern würde; geändert
+          wird erst, wenn Sie es übernehmen.
+        </Trans>
+      </p>
       <form
         className="kd-form"
         noValidate
