@@ -109,7 +109,9 @@ export class DoubleIndex {
     const total = Math.min(matching.length, maxTotalHits);
     return {
       hits: hits.map((hit) => pick(hit, query.attributesToRetrieve)),
-      ...(isByPage ? { totalHits: total, page: query.page ?? 1 } : { estimatedTotalHits: total, offset, limit }),
+      query: query.q ?? '',
+      processingTimeMs: 0,
+      ...(isByPage ? toPageInfo(query, total) : { estimatedTotalHits: total, offset, limit }),
       ...(query.facets ? { facetDistribution: this.countFacets(matching, query.facets) } : {}),
     };
   }
@@ -171,6 +173,10 @@ export class DoubleIndex {
       }),
     );
   }
+}
+
+function toPageInfo({ page = 1, hitsPerPage = 20 }: DoubleQuery, totalHits: number): object {
+  return { totalHits, page, hitsPerPage, totalPages: hitsPerPage === 0 ? 0 : Math.ceil(totalHits / hitsPerPage) };
 }
 
 /** The named fields of a document, or all. */

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { DoubleError, DoubleIndex, pick, type DoubleQuery } from './double-index.js';
 import type { Stored } from './filter-reading.js';
-import { checkRequest, RequestViolation, type CheckedRequest } from './request-check.js';
+import { checkRequest, checkResponse, RequestViolation, type CheckedRequest } from './request-check.js';
 
 /** How the double answers: as it should, or as a server in trouble does. */
 export type Trouble = 'none' | 'silent' | 'error-500' | 'busy-503' | 'proxy-page' | 'cut-off';
@@ -14,19 +15,25 @@ interface Key {
   readonly uid: string;
   readonly actions: readonly string[];
   readonly indexes: readonly string[];
+  readonly name?: string;
+  readonly expiresAt: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
 }
 
 interface Task {
   readonly uid: number;
   /** Undefined for tasks of several indexes, which a limited key does not see. */
   readonly indexUid: string | undefined;
-  status: 'enqueued' | 'succeeded' | 'failed';
-  error?: { readonly code: string };
+  readonly type: string;
+  readonly enqueuedAt: Date;
+  status: 'enqueued' | 'processing' | 'succeeded' | 'failed';
+  error: object | null;
 }
 
 /**
- * A stand-in for a Meilisearch server, for where none can be had: plain HTTP, everything in memory. It checks every request
- * against Meilisearch's OpenAPI document and the rights of the key, carries out tasks one after the other, and understands
+ * A stand-in for a Meilisearch server, for where none can be had: plain HTTP, everything in memory. It checks every request,
+ * and its own answers, against Meilisearch's OpenAPI document and the rights of the key, carries out tasks one after the other, and understands
  * that part of filters, sorts, phrases and facets which the adapter uses. What it does not know it refuses.
  */
 export class MeilisearchDouble {
@@ -74,9 +81,13 @@ export class MeilisearchDouble {
 
   /** Makes a key, as an operator does. */
   makeKey(actions: readonly string[], indexes: readonly string[]): string {
-    const key: Key = { key: randomUUID(), uid: randomUUID(), actions, indexes };
-    this.keys.push(key);
-    return key.key;
+    return this.keep({ uid: randomUUID(), actions, indexes, expiresAt: null }).key;
+  }
+
+  private keep(key: Omit<Key, 'key' | 'createdAt' | 'updatedAt'>): Key {
+    const now = new Date();
+    this.keys.push({ ...key, key: randomUUID(), createdAt: now, updatedAt: now });
+    return this.keys.at(-1)!;
   }
 
   /** Lets tasks wait until the function that it returns is called. */
@@ -103,18 +114,30 @@ export class MeilisearchDouble {
     const body = await text(request).catch(() => '');
     this.requests.push({ name, key });
     if (this.isInTrouble(response)) return;
+    let path: string | undefined;
+    const send = (status: number, answer: unknown): void => {
+      const written = JSON.stringify(answer);
+      if (path !== undefined)
+        this.noteViolation(() => checkResponse(request.method!, path!, status, JSON.parse(written)));
+      json(response, status, written);
+    };
     try {
       const parsed: unknown = body === '' ? undefined : JSON.parse(body);
       const checked = checkRequest(request.method!, url, parsed);
-      const answer = this.answer(`${request.method} ${checked.path}`, checked, parsed, this.authorise(key, checked));
-      json(response, checked.status, answer);
+      path = checked.path;
+      send(checked.status, this.answer(`${request.method} ${path}`, checked, parsed, this.authorise(key, checked)));
     } catch (error) {
-      if (error instanceof DoubleError) {
-        json(response, error.status, { message: error.code, code: error.code, type: 'invalid_request', link: '' });
-        return;
-      }
+      if (error instanceof DoubleError) return send(error.status, toProblem(error.code));
       this.violations.push(error instanceof RequestViolation ? error.message : String(error));
-      json(response, 400, { message: String(error), code: 'bad_request', type: 'invalid_request', link: '' });
+      send(400, { ...toProblem('bad_request'), message: String(error) });
+    }
+  }
+
+  private noteViolation(check: () => void): void {
+    try {
+      check();
+    } catch (error) {
+      this.violations.push(error instanceof RequestViolation ? error.message : String(error));
     }
   }
 
@@ -126,11 +149,11 @@ export class MeilisearchDouble {
       case 'silent':
         return true;
       case 'error-500':
-        json(response, 500, { message: 'internal', code: 'internal', type: 'internal', link: '' });
+        json(response, 500, JSON.stringify(toProblem('internal')));
         return true;
       case 'busy-503':
         response.setHeader('retry-after', '10');
-        json(response, 503, { message: 'busy', code: 'too_many_search_requests', type: 'system', link: '' });
+        json(response, 503, JSON.stringify(toProblem('too_many_search_requests')));
         return true;
       case 'proxy-page':
         response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
@@ -175,7 +198,7 @@ export class MeilisearchDouble {
           })),
         };
       case 'POST /swap-indexes':
-        return this.enqueue(undefined, () => {
+        return this.enqueue('indexSwap', undefined, () => {
           for (const { indexes } of body as { indexes: [string, string] }[]) {
             const [left, right] = indexes.map((index) => [needs(index), this.indexOf(index)] as const);
             this.indexes.set(left![0], right![1]);
@@ -184,23 +207,23 @@ export class MeilisearchDouble {
         });
       case 'POST /indexes': {
         const { uid: created, primaryKey } = body as { uid: string; primaryKey: string };
-        return this.enqueue(needs(created), () => {
+        return this.enqueue('indexCreation', needs(created), () => {
           if (this.indexes.has(created)) throw new DoubleError('index_already_exists');
           this.indexes.set(created, new DoubleIndex(primaryKey));
         });
       }
       case 'DELETE /indexes/{index_uid}':
-        return this.enqueue(uid, () => {
+        return this.enqueue('indexDeletion', uid, () => {
           this.indexOf(uid);
           this.indexes.delete(uid);
         });
       case 'POST /indexes/{index_uid}/documents':
-        return this.enqueue(uid, () => {
+        return this.enqueue('documentAdditionOrUpdate', uid, () => {
           if (!this.indexes.has(uid)) this.indexes.set(uid, new DoubleIndex('key'));
           this.indexOf(uid).add(body as Stored[]);
         });
       case 'POST /indexes/{index_uid}/documents/delete-batch':
-        return this.enqueue(uid, () => {
+        return this.enqueue('documentDeletion', uid, () => {
           for (const key of body as string[]) this.indexOf(uid).documents.delete(key);
         });
       case 'POST /indexes/{index_uid}/documents/fetch': {
@@ -217,11 +240,11 @@ export class MeilisearchDouble {
       case 'GET /indexes/{index_uid}/settings':
         return this.indexOf(uid).getSettings();
       case 'PATCH /indexes/{index_uid}/settings':
-        return this.enqueue(uid, () => this.indexOf(uid).updateSettings(body as object));
+        return this.enqueue('settingsUpdate', uid, () => this.indexOf(uid).updateSettings(body as object));
       case 'GET /tasks/{task_id}': {
         const found = this.tasks[Number(variables['task_id'])]?.task;
         if (!found || !mayUse(found.indexUid ?? '')) throw new DoubleError('task_not_found', 404);
-        return { ...found, error: found.error ?? null };
+        return found;
       }
       case 'GET /keys/{key}': {
         const found = this.keys.find((candidate) => candidate.uid === variables['key']);
@@ -232,8 +255,7 @@ export class MeilisearchDouble {
         const created = body as Key;
         if (this.keys.some((candidate) => candidate.uid === created.uid))
           throw new DoubleError('api_key_already_exists', 409);
-        this.keys.push({ ...created, key: randomUUID() });
-        return this.keys.at(-1);
+        return this.keep(created);
       }
       default:
         throw new RequestViolation(`${name} is not known to the double`);
@@ -241,10 +263,19 @@ export class MeilisearchDouble {
   }
 
   /** Answers "accepted"; the task is carried out later, after those before it, and may fail then. */
-  private enqueue(indexUid: string | undefined, run: () => void): object {
-    const task: Task = { uid: this.tasks.length, indexUid, status: 'enqueued' };
+  private enqueue(type: string, indexUid: string | undefined, run: () => void): object {
+    const task: Task = {
+      uid: this.tasks.length,
+      indexUid,
+      type,
+      enqueuedAt: new Date(),
+      status: 'enqueued',
+      error: null,
+    };
     this.tasks.push({ task, run });
-    this.held = this.held.then(() => {
+    this.held = this.held.then(async () => {
+      task.status = 'processing';
+      await setImmediate();
       try {
         const code = this.failingTasks.shift();
         if (code !== undefined) throw new DoubleError(code);
@@ -252,10 +283,10 @@ export class MeilisearchDouble {
         task.status = 'succeeded';
       } catch (error) {
         task.status = 'failed';
-        task.error = { code: error instanceof DoubleError ? error.code : 'internal' };
+        task.error = toProblem(error instanceof DoubleError ? error.code : 'internal');
       }
     });
-    return { taskUid: task.uid, indexUid: indexUid ?? null, status: 'enqueued', type: 'task', enqueuedAt: new Date() };
+    return { taskUid: task.uid, indexUid: indexUid ?? null, status: 'enqueued', type, enqueuedAt: task.enqueuedAt };
   }
 
   private indexOf(uid: string): DoubleIndex {
@@ -265,6 +296,11 @@ export class MeilisearchDouble {
   }
 }
 
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+/** An error as a server says it. */
+function toProblem(code: string): object {
+  return { message: code, code, type: 'invalid_request', link: '' };
+}
+
+function json(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(body);
 }

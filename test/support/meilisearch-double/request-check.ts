@@ -6,13 +6,15 @@ import { projectFolder } from '../../../src/platform/config/data-files.js';
 interface Operation {
   readonly parameters: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
-  readonly responses: Readonly<Record<string, object>>;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
   readonly security?: readonly { readonly Bearer: readonly string[] }[];
 }
 
 /**
  * Those parts of Meilisearch's own OpenAPI document (version 1.53.0, MIT, served by every server at `/openapi.json` and published
- * with its releases) that say what the requests of the adapter may look like, without the descriptions.
+ * with its releases) that say what the requests of the adapter and the answers to them may look like, without the descriptions.
  */
 const DOCUMENT = JSON.parse(
   readFileSync(join(projectFolder(), 'test/support/meilisearch-double/openapi.json'), 'utf8'),
@@ -35,7 +37,14 @@ export interface CheckedRequest {
   readonly status: number;
 }
 
-/** Says how a request differs from the document. */
+/** The document says of a multi-search only what a federated one answers; any other one has an answer for each query. */
+const MULTI_SEARCH = {
+  type: 'object',
+  required: ['results'],
+  properties: { results: { type: 'array', items: { $ref: '#/components/schemas/SearchResultWithIndex' } } },
+};
+
+/** Says how a request, or the answer to it, differs from the document. */
 export class RequestViolation extends Error {}
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -65,12 +74,25 @@ export function checkRequest(method: string, url: URL, body: unknown): CheckedRe
   };
 }
 
+/** Compares an answer with the document; a status that it does not name is an error like any other. @throws RequestViolation */
+export function checkResponse(method: string, path: string, status: number, body: unknown): void {
+  const { responses } = DOCUMENT.paths[path]![method.toLowerCase()]!;
+  const described = responses[status] ?? responses['401']!;
+  const isMultiSearch = path === '/multi-search' && status === 200;
+  const schema = isMultiSearch ? MULTI_SEARCH : described.content?.['application/json']?.schema;
+  if (schema) check(`${method} ${path} answers ${status}`, schema, body);
+}
+
 function checkBody(name: string, operation: Operation, body: unknown): void {
   const schema = operation.requestBody?.content['application/json']?.schema;
   if (!schema) {
     if (body !== undefined) throw new RequestViolation(`${name} takes no body`);
     return;
   }
+  check(name, schema, body);
+}
+
+function check(name: string, schema: object, body: unknown): void {
   const validate = validators.get(name) ?? ajv.compile(withReferences(schema));
   validators.set(name, validate);
   if (!validate(body)) throw new RequestViolation(`${name}: ${ajv.errorsText(validate.errors)}`);
