@@ -37,6 +37,11 @@ export class EngineBenches {
     return this.context.get(SearchEngines, { strict: false }).usual;
   }
 
+  /** PostgreSQL, whoever is on the bench. */
+  get understudy(): SearchEngine {
+    return this.context.get(SearchEngines, { strict: false }).understudy;
+  }
+
   /** Empties the indexes and gives the engine over its own; `spoil` may put a broken one in its place. */
   async empty(spoil: (engine: SearchEngine) => SearchEngine = (engine) => engine): Promise<SearchBench> {
     const transactor = this.context.get(Transactor);

@@ -33,13 +33,16 @@ export function hasGroup({ alternatives }: QueryGroup, attribute: 'terms' | 'tit
   ]);
 }
 
-/** The phrases as Meilisearch's own query: each in quotes must occur, each behind a minus must not. Undefined without phrases. */
+/**
+ * The phrases as Meilisearch's own query: each in quotes must occur, each behind a minus must not. Undefined without phrases. It reads no
+ * more than ten of those that must occur and stops behind them, so those that must not come first.
+ */
 export function toPhraseQuery({ phrases, excludedPhrases }: SearchQueryPlan): string | undefined {
   const quoted = (all: readonly Phrase[], sign: string): string[] =>
     all
       .map(({ folded }) => phraseCode(folded))
       .filter((phrase) => phrase !== '')
       .map((phrase) => `${sign}"${phrase}"`);
-  const parts = [...quoted(phrases, ''), ...quoted(excludedPhrases, '-')];
+  const parts = [...quoted(excludedPhrases, '-'), ...quoted(phrases, '')];
   return parts.length === 0 ? undefined : parts.join(' ');
 }

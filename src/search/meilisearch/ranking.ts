@@ -1,16 +1,13 @@
 import type { InverseFrequency } from '../query/query-plans.js';
-import type { Alternative, QueryGroup } from '../query/search-query-plan.js';
+import { idfOf, toRankTerms, type RankTerm } from '../query/rank-terms.js';
+import type { QueryGroup } from '../query/search-query-plan.js';
 import { termCode } from './term-code.js';
 
 /** So many of the best of the first stage are ranked in full. */
 export const RANKED = 200;
 /** The same weights as in PostgreSQL: title, parts in the title, text, parts in the text. */
 const PLACE_WEIGHTS: Readonly<Record<string, number>> = { A: 1, B: 0.6, C: 0.5, D: 0.3 };
-const OWN_WEIGHT = 1;
-const PARTS_WEIGHT = 0.3;
-const OTHER_WORDS_WEIGHT = 0.4;
-const SINGLE_PART_WEIGHT = 0.4;
-const COVERAGE_WEIGHT = 0.15;
+const COVERAGE_WEIGHT = 0.12;
 const TITLE_WEIGHT = 0.5;
 /** So much better is a hit of the first tier of houses than one of the last. */
 const TIER_LIFT = 0.5;
@@ -101,40 +98,29 @@ export function rank(
   candidates: readonly Candidate[],
   weights: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): Candidate[] {
+  const terms = toRankTerms(groups, idf);
   return candidates
     .map((candidate) => {
       const own = weights.get(candidate.id);
-      const score = own ? groups.reduce((sum, group) => sum + groupScore(group, idf, own), 0) : 0;
+      const score = own ? terms.reduce((sum, term) => sum + term.weight * rankOf(term, own), 0) : 0;
       return { candidate, score: (candidate.coverage * COVERAGE_WEIGHT + score) * candidate.lift };
     })
     .sort((left, right) => Number(right.candidate.hasAll) - Number(left.candidate.hasAll) || right.score - left.score)
     .map(({ candidate }) => candidate);
 }
 
-function groupScore(group: QueryGroup, idf: InverseFrequency, weights: ReadonlyMap<string, number>): number {
-  const scoreOf = (alternative: Alternative): number =>
-    idfOf(alternative, idf) * alternativeWeight(alternative, weights);
-  const isOwn = ({ kind }: Alternative): boolean => kind === 'EXACT' || kind === 'PARTS';
-  const own = group.alternatives
-    .filter(isOwn)
-    .reduce((sum, one) => sum + scoreOf(one) * (one.kind === 'EXACT' ? OWN_WEIGHT : PARTS_WEIGHT), 0);
-  const others = group.alternatives.filter((one) => !isOwn(one)).map(scoreOf);
-  const parts = [...new Set(group.bonusTerms)].map((term) => idf(term) * (weights.get(termCode(term)) ?? 0));
-  return (
-    own +
-    OTHER_WORDS_WEIGHT * Math.max(0, ...others) +
-    SINGLE_PART_WEIGHT * parts.reduce((sum, score) => sum + score, 0)
-  );
+/** What `ts_rank` says: the mean over all terms that alternatives have, of several terms that belong together how they stand together. */
+function rankOf({ alternatives }: RankTerm, weights: ReadonlyMap<string, number>): number {
+  const weightOf = (term: string): number => weights.get(termCode(term)) ?? 0;
+  const [first] = alternatives;
+  if (alternatives.length === 1 && first!.length > 1) return together(first!.map(weightOf));
+  const terms = [...new Set(alternatives.flat())];
+  return terms.reduce((sum, term) => sum + weightOf(term), 0) / terms.length;
 }
 
-/** Of several terms that belong together the geometric mean; nothing when one is missing. */
-function alternativeWeight({ terms }: Alternative, weights: ReadonlyMap<string, number>): number {
-  const product = terms.reduce((all, term) => all * (weights.get(termCode(term)) ?? 0), 1);
-  return product ** (1 / terms.length);
-}
-
-function idfOf({ terms }: Alternative, idf: InverseFrequency): number {
-  return Math.min(...terms.map(idf));
+/** The geometric mean; nothing when one is missing. Where the terms stand is not known here. */
+function together(weights: readonly number[]): number {
+  return weights.reduce((all, weight) => all * weight, 1) ** (1 / weights.length);
 }
 
 function liftsByHouse(tiers: readonly (readonly string[])[]): ReadonlyMap<string, number> {

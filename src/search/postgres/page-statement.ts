@@ -1,8 +1,9 @@
 import type { SearchQuery } from '../engine/search-engine.js';
 import type { WeightedPlan } from '../query/query-plans.js';
+import { toRankTerms } from '../query/rank-terms.js';
 import { SearchConditions, Values, type Statement } from './search-conditions.js';
-import { toRankTerms } from './rank-terms.js';
 import { toStageOne, type Reach } from './stage-one.js';
+import { anyOf, toTsquery } from './tsquery-text.js';
 
 /** So many of the best of the first stage are ranked in full. */
 const RANKED = 300;
@@ -51,7 +52,7 @@ function rankedPage(
         SELECT id, has_all, candidate, CASE WHEN candidate <= ${RANKED} THEN (coverage * ${COVERAGE_WEIGHT} + (
           SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight)
           FROM (SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector FROM search_documents d WHERE d.kind = ${place(query.kind)} AND d.id = stage_one.id OFFSET 0) v,
-               unnest(${place(terms.map(({ query: text }) => text))}::tsquery[], ${place(terms.map(({ weight }) => weight))}::float8[]) AS term (query, weight)
+               unnest(${place(terms.map(({ alternatives }) => anyOf(alternatives.map((one) => toTsquery({ terms: one })))))}::tsquery[], ${place(terms.map(({ weight }) => weight))}::float8[]) AS term (query, weight)
         ))${lift} END AS rank
         FROM (
           SELECT *, row_number() OVER (ORDER BY ${order}) AS candidate

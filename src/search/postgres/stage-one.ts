@@ -1,6 +1,6 @@
 import type { DocumentFrequency, InverseFrequency } from '../query/query-plans.js';
+import { idfOf } from '../query/rank-terms.js';
 import type { QueryGroup } from '../query/search-query-plan.js';
-import { idfOf } from './rank-terms.js';
 import { allOf, anyOf, groupQuery } from './tsquery-text.js';
 
 /** Candidates have one of the rarest words: words are taken, the rarest first, until together they occur in this many documents. */

@@ -1,6 +1,5 @@
-import type { InverseFrequency } from '../query/query-plans.js';
-import type { Alternative, QueryGroup } from '../query/search-query-plan.js';
-import { anyOf, quote, toTsquery } from './tsquery-text.js';
+import type { InverseFrequency } from './query-plans.js';
+import type { Alternative, QueryGroup } from './search-query-plan.js';
 
 const OWN_WEIGHT = 1;
 const CORRECTED_WEIGHT = 0.7;
@@ -10,9 +9,10 @@ const SINGLE_PART_WEIGHT = 0.4;
 /** Rare words count somewhat more than their inverse document frequency says: measured on all judged sets. */
 const IDF_POWER = 1.2;
 
-/** A query for `ts_rank`, and how much its rank counts. */
+/** What a document is ranked by besides which words it has: how it has one of the alternatives, and how much that counts. */
 export interface RankTerm {
-  readonly query: string;
+  /** Lists of terms that belong together. Never empty. */
+  readonly alternatives: readonly (readonly string[])[];
   readonly weight: number;
 }
 
@@ -21,22 +21,22 @@ export function toRankTerms(groups: readonly QueryGroup[], idf: InverseFrequency
   return groups.flatMap((group) => {
     const own = group.alternatives.filter(isOwn);
     const others = group.alternatives.filter((alternative) => !isOwn(alternative));
-    const terms = own.map((alternative) => ({
-      query: toTsquery(alternative),
+    const terms: RankTerm[] = own.map((alternative) => ({
+      alternatives: [alternative.terms],
       weight: idfOf(alternative, idf) * weightOf(alternative),
     }));
     if (others.length > 0)
       terms.push({
-        query: anyOf(others.map(toTsquery)),
+        alternatives: others.map((alternative) => alternative.terms),
         weight: OTHER_WORDS_WEIGHT * Math.max(...others.map((alternative) => idfOf(alternative, idf))),
       });
     for (const term of new Set(group.bonusTerms))
-      terms.push({ query: quote(term), weight: SINGLE_PART_WEIGHT * idf(term) });
-    return terms.map(({ query, weight }) => ({ query, weight: weight ** IDF_POWER }));
+      terms.push({ alternatives: [[term]], weight: SINGLE_PART_WEIGHT * idf(term) });
+    return terms.map(({ alternatives, weight }) => ({ alternatives, weight: weight ** IDF_POWER }));
   });
 }
 
-/** That of its most frequent term. */
+/** How rare an alternative is: as its most frequent term. */
 export function idfOf(alternative: Alternative, idf: InverseFrequency): number {
   return Math.min(...alternative.terms.map(idf));
 }
