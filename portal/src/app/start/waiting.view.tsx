@@ -32,7 +32,7 @@ export function Waiting({ start }: { readonly start: StartQuery | undefined }) {
           <p className="kern-body">
             <Trans>
               Eine halbe Seite genügt für den Anfang – auch, wenn es nicht gewirkt hat.{' '}
-              <TextLink to="/meine">Praxisbeispiel beginnen</TextLink>
+              <TextLink to="/schreiben/neu">Praxisbeispiel beginnen</TextLink>
             </Trans>
           </p>
         </div>

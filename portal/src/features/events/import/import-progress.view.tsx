@@ -9,6 +9,7 @@ import { Dialog } from '../../../ui/dialog';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { Loading } from '../../../ui/loading';
 import { RefusalNotice } from '../../../ui/problem-list';
+import { Progress } from '../../../ui/progress';
 import { Table } from '../../../ui/table';
 import { ImportChanges } from './import-changes.view';
 import { changeKindLabel, formatLabel } from './labels';
@@ -35,7 +36,8 @@ export function ImportProgress({ importId, eventId, onAgain }: ImportProgressPro
       </Button>
     </p>
   );
-  if (found?.state === 'PLANNING') return <Planning progress={found.progress} />;
+  if (found?.state === 'PLANNING')
+    return <Progress label={t`Die Datei wird gelesen und verglichen …`} percent={found.progress} />;
   if (!found || found.state === 'FAILED' || !found.plan)
     return (
       <>
@@ -62,17 +64,6 @@ export function ImportProgress({ importId, eventId, onAgain }: ImportProgressPro
       <ImportChanges importId={importId} timeZone={found.event.timeZone} />
       {again}
     </>
-  );
-}
-
-function Planning({ progress }: { readonly progress: number }) {
-  return (
-    <div className="kd-stack">
-      <p className="kern-body" role="status" id="fortschritt">
-        <Trans>Die Datei wird gelesen und verglichen …</Trans>
-      </p>
-      <progress className="kd-progress" max={100} value={progress} aria-labelledby="fortschritt" />
-    </div>
   );
 }
 
