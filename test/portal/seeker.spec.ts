@@ -166,6 +166,33 @@ describe('somebody who looks for a solution', () => {
     await page.context().close();
   });
 
+  it('leaves out other houses, is told when that leaves none, and takes it back with one click', async () => {
+    const page = await open(DESKTOP);
+    await page.goto(`/suche?q=${word}`);
+    await page.getByLabel('Jobcenter wie meines zuerst').click();
+    await page.getByRole('switch', { name: 'Nur Jobcenter wie meines' }).click();
+    await found(page, '0 Praxisbeispiele gefunden');
+    expect(parameter(page, 'nur')).toBe('1');
+    await page.getByRole('status').getByText('Nur Jobcenter wie meines').waitFor({ state: 'attached' });
+    await page.reload();
+    await found(page, '0 Praxisbeispiele gefunden');
+    await page.getByRole('button', { name: 'Suche speichern' }).click();
+    await page.getByRole('status').getByText('Gespeichert, aber für alle Jobcenter.').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: '3 Praxisbeispiele' })
+      .getByRole('link', { name: /^Auch / })
+      .click();
+    await found(page, '3 Praxisbeispiele gefunden');
+    await page.goBack();
+    await found(page, '0 Praxisbeispiele gefunden');
+    await page.getByRole('button', { name: 'Filter entfernen: nur Jobcenter wie meines' }).click();
+    await found(page, '3 Praxisbeispiele gefunden');
+    expect(parameter(page, 'nur')).toBeNull();
+    expect(await page.getByLabel('Jobcenter wie meines zuerst').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
   it('finds the house of a colleague on the map by the keyboard, and in the list', async () => {
     const page = await open(DESKTOP);
     await page.goto('/jobcenter');

@@ -1,11 +1,12 @@
 import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { FACETS } from './facets';
 import type { FoundPage } from './search-practices.operation';
-import { choose, EVERYTHING, isNarrowed, type SearchState } from './search-state';
+import { choose, isNarrowed, type SearchState } from './search-state';
 
 interface ActiveFiltersProps {
   readonly state: SearchState;
@@ -27,31 +28,52 @@ export function ActiveFilters({ state, facets, onChange }: ActiveFiltersProps) {
   return (
     <ul className="kd-chips" aria-label={t`Gewählte Filter`}>
       {active.map(({ facet, code, name, value = '…' }) => (
-        <li key={`${facet} ${code}`}>
-          <button
-            type="button"
-            className="kd-chip"
-            aria-label={t`Filter entfernen: ${name} ${value}`}
-            onClick={() =>
-              onChange(
-                choose(
-                  state,
-                  facet,
-                  (state.chosen[facet] ?? []).filter((other) => other !== code),
-                ),
-              )
-            }
-          >
-            <span>{value}</span>
-            <Icon name="close" />
-          </button>
-        </li>
+        <Chip
+          key={`${facet} ${code}`}
+          label={t`Filter entfernen: ${name} ${value}`}
+          onRemove={() =>
+            onChange(
+              choose(
+                state,
+                facet,
+                (state.chosen[facet] ?? []).filter((other) => other !== code),
+              ),
+            )
+          }
+        >
+          {value}
+        </Chip>
       ))}
+      {state.onlyLikeMine && (
+        <Chip
+          label={t`Filter entfernen: nur Jobcenter wie meines`}
+          onRemove={() => onChange({ ...state, onlyLikeMine: false })}
+        >
+          <Trans>Nur Jobcenter wie meines</Trans>
+        </Chip>
+      )}
       <li>
-        <Button rank="tertiary" onClick={() => onChange({ ...EVERYTHING, query: state.query, sort: state.sort })}>
+        <Button rank="tertiary" onClick={() => onChange({ ...state, chosen: {}, onlyLikeMine: false })}>
           <Trans>Alle Filter löschen</Trans>
         </Button>
       </li>
     </ul>
+  );
+}
+
+interface ChipProps {
+  readonly label: string;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+}
+
+function Chip({ label, onRemove, children }: ChipProps) {
+  return (
+    <li>
+      <button type="button" className="kd-chip" aria-label={label} onClick={onRemove}>
+        <span>{children}</span>
+        <Icon name="close" />
+      </button>
+    </li>
   );
 }

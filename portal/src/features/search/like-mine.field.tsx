@@ -3,18 +3,18 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { HouseFactor } from '../../graphql/generated/graphql';
 import { ALL_FACTORS, FACTORS } from './house-factors';
-import type { SearchState } from './search-state';
+import { compare, type SearchState } from './search-state';
 
 interface LikeMineFieldProps {
   readonly state: SearchState;
   readonly onChange: (state: SearchState) => void;
 }
 
-/** The switch that puts houses like that of the reader first, and in which respects they shall be alike. */
+/** The switch that puts houses like that of the reader first, in which respects they shall be alike, and whether others are left out. */
 export function LikeMineField({ state, onChange }: LikeMineFieldProps) {
-  const { likeMine } = state;
+  const { likeMine, onlyLikeMine } = state;
   const on = likeMine.length > 0;
-  const set = (factors: readonly HouseFactor[]) => onChange({ ...state, likeMine: factors });
+  const set = (factors: readonly HouseFactor[]) => onChange(compare(state, factors));
   return (
     <div className="kd-like-mine">
       <label className="kd-switch">
@@ -23,6 +23,19 @@ export function LikeMineField({ state, onChange }: LikeMineFieldProps) {
           <Trans>Jobcenter wie meines zuerst</Trans>
         </span>
       </label>
+      {on && (
+        <label className="kd-switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={onlyLikeMine}
+            onChange={() => onChange({ ...state, onlyLikeMine: !onlyLikeMine })}
+          />
+          <span>
+            <Trans>Nur Jobcenter wie meines</Trans>
+          </span>
+        </label>
+      )}
       {on && (
         <div className="kd-like-mine__factors" role="group" aria-label={t`Worin sie meinem gleichen`}>
           {FACTORS.map(({ factor, label }) => (

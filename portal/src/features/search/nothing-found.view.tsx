@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { FACETS } from './facets';
 import { Hit } from './hit.view';
 import { SaveSearchButton } from './save-search.button';
-import type { FoundPage } from './search-practices.operation';
+import { useSearchPractices, type FoundPage } from './search-practices.operation';
 import { choose, isNarrowed, searchPath, type SearchState } from './search-state';
 
 type WayOut = NonNullable<FoundPage['wayOut']>;
@@ -18,7 +18,8 @@ interface NothingFoundProps {
 /** How to go on when nothing was found: other words, looser filters with their counts, and what comes nearest. */
 export function NothingFound({ state, wayOut }: NothingFoundProps) {
   const { query } = state;
-  const ways = wayOut ? waysOf(state, wayOut) : [];
+  const others = useWithOtherHouses(state);
+  const ways = [...others, ...(wayOut ? waysOf(state, wayOut) : [])];
   if (query === '' && !isNarrowed(state)) {
     return (
       <p className="kern-body">
@@ -89,6 +90,16 @@ interface Way {
   readonly to: string;
   readonly text: string;
   readonly count?: number;
+}
+
+/** The way back to the hits of all houses, when only those like that of the reader are sought; it is left out when there are none. */
+function useWithOtherHouses(state: SearchState): Way[] {
+  const withOthers = { ...state, onlyLikeMine: false };
+  const { data } = useSearchPractices(withOthers, null, { pause: !state.onlyLikeMine });
+  const count = data?.searchPractices.totalCount;
+  if (!state.onlyLikeMine || count === 0) return [];
+  const way = { to: searchPath(withOthers), text: t`Auch Jobcenter, die anders sind als meines` };
+  return [count === undefined ? way : { ...way, count }];
 }
 
 function waysOf(state: SearchState, { options, corrections }: WayOut): Way[] {

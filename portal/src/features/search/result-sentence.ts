@@ -1,5 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import type { FoundPage } from './search-practices.operation';
+import type { SearchState } from './search-state';
 
 /** How many were found: `12 Praxisbeispiele gefunden.` */
 export function countSentence({ totalCount, totalCountIsLowerBound }: FoundPage): string {
@@ -13,4 +14,10 @@ export function correctionSentences({ corrections }: FoundPage): string[] {
     const instead = words.join(t`“ oder „`);
     return t`Gesucht wurde „${instead}“ statt „${typed}“.`;
   });
+}
+
+/** What a screen reader says of new hits: how many, from which houses, and what was sought instead. */
+export function announcement({ onlyLikeMine }: SearchState, found: FoundPage): string {
+  const houses = onlyLikeMine ? [t`Nur Jobcenter wie meines`] : [];
+  return [countSentence(found), ...houses, ...correctionSentences(found)].join('. ');
 }

@@ -20,7 +20,7 @@ const SaveSearch = graphql(`
   }
 `);
 
-/** Keeps a search, with a weekly mail when there is something new. */
+/** Keeps a search, with a weekly mail when there is something new; that houses unlike the own are left out is not kept. */
 export function useSaveSearch(): (state: SearchState) => Promise<{ readonly kind: 'DONE' } | Refused> {
   const save = useMutation(SaveSearch);
   return async (state) => {

@@ -1,5 +1,5 @@
 import type { SearchPracticesQuery } from '../../graphql/generated/graphql';
-import { useQuery, type QueryState } from '../../graphql/hooks';
+import { useQuery, type QueryOptions, type QueryState } from '../../graphql/hooks';
 import { SearchPractices, toVariables } from './search-practices.question';
 import type { SearchState } from './search-state';
 
@@ -7,6 +7,10 @@ import type { SearchState } from './search-state';
 export type FoundPage = SearchPracticesQuery['searchPractices'];
 
 /** Searches; `after` is the end of the page before, null for the first page. */
-export function useSearchPractices(state: SearchState, after: string | null): QueryState<SearchPracticesQuery> {
-  return useQuery(SearchPractices, toVariables(state, after));
+export function useSearchPractices(
+  state: SearchState,
+  after: string | null,
+  options?: QueryOptions,
+): QueryState<SearchPracticesQuery> {
+  return useQuery(SearchPractices, toVariables(state, after), options);
 }

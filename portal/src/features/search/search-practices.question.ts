@@ -62,6 +62,7 @@ export const SearchPractices = graphql(`
     $after: String
     $facets: [PracticeFacet!]!
     $likeMine: [HouseFactor!]!
+    $onlyLikeMine: Boolean!
     $isFirstPage: Boolean!
   ) {
     searchPractices(
@@ -69,6 +70,7 @@ export const SearchPractices = graphql(`
       filter: $filter
       sort: $sort
       comparableToMine: $likeMine
+      onlyComparable: $onlyLikeMine
       first: $first
       after: $after
       facets: $facets
@@ -126,6 +128,7 @@ export function toVariables(state: SearchState, after: string | null): SearchPra
     filter: toFilter(state),
     sort: state.sort,
     likeMine: [...state.likeMine],
+    onlyLikeMine: state.onlyLikeMine,
     first: PAGE_SIZE,
     after,
     facets: isFirstPage ? FACET_NAMES : [],

@@ -11,10 +11,12 @@ export interface SearchState {
   readonly chosen: Readonly<Partial<Record<PracticeFacet, readonly string[]>>>;
   /** In which respects houses like that of the reader come first; empty for no matter which house. */
   readonly likeMine: readonly HouseFactor[];
+  /** Whether others than those are left out; only with respects in which they are alike. */
+  readonly onlyLikeMine: boolean;
 }
 
 /** The search for everything. */
-export const EVERYTHING: SearchState = { query: '', sort: 'RELEVANCE', chosen: {}, likeMine: [] };
+export const EVERYTHING: SearchState = { query: '', sort: 'RELEVANCE', chosen: {}, likeMine: [], onlyLikeMine: false };
 
 const SORT_PARAMETERS: Readonly<Record<PracticeSort, string | null>> = {
   RELEVANCE: null,
@@ -33,11 +35,12 @@ export function fromAddress(parameters: URLSearchParams): SearchState {
   const sorts = Object.entries(SORT_PARAMETERS) as [PracticeSort, string | null][];
   const sort = sorts.find(([, parameter]) => parameter === parameters.get('sortierung'))?.[0] ?? 'RELEVANCE';
   const likeMine = FACTORS.filter(({ value }) => parameters.getAll('wie').includes(value)).map(({ factor }) => factor);
-  return { query: parameters.get('q')?.trim() ?? '', sort, chosen, likeMine };
+  const onlyLikeMine = likeMine.length > 0 && parameters.get('nur') === '1';
+  return { query: parameters.get('q')?.trim() ?? '', sort, chosen, likeMine, onlyLikeMine };
 }
 
 /** Writes a search into an address; the search for everything is an empty one. */
-export function toAddress({ query, sort, chosen, likeMine }: SearchState): URLSearchParams {
+export function toAddress({ query, sort, chosen, likeMine, onlyLikeMine }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const { facet, parameter } of FACETS) {
@@ -46,6 +49,7 @@ export function toAddress({ query, sort, chosen, likeMine }: SearchState): URLSe
   for (const { factor, value } of FACTORS) {
     if (likeMine.includes(factor)) parameters.append('wie', value);
   }
+  if (onlyLikeMine) parameters.set('nur', '1');
   const sortParameter = SORT_PARAMETERS[sort];
   if (sortParameter) parameters.set('sortierung', sortParameter);
   return parameters;
@@ -72,9 +76,14 @@ export function choose(state: SearchState, facet: PracticeFacet, values: readonl
   return { ...state, chosen: values.length > 0 ? { ...others, [facet]: values } : others };
 }
 
+/** The search with houses like that of the reader first, in other respects; without any, no house is left out. */
+export function compare(state: SearchState, likeMine: readonly HouseFactor[]): SearchState {
+  return { ...state, likeMine, onlyLikeMine: state.onlyLikeMine && likeMine.length > 0 };
+}
+
 /** Whether anything narrows the search beside its words. */
-export function isNarrowed({ chosen }: SearchState): boolean {
-  return Object.keys(chosen).length > 0;
+export function isNarrowed({ chosen, onlyLikeMine }: SearchState): boolean {
+  return Object.keys(chosen).length > 0 || onlyLikeMine;
 }
 
 /** Whether the order of the hits depends on the house of the reader. */

@@ -14,7 +14,7 @@ import { FacetPanel } from './facet-panel.view';
 import { KindNavigation } from './kind-navigation.view';
 import { LikeMineField } from './like-mine.field';
 import { NothingFound } from './nothing-found.view';
-import { correctionSentences, countSentence } from './result-sentence';
+import { announcement, correctionSentences, countSentence } from './result-sentence';
 import { Results } from './results.view';
 import { SaveSearchButton } from './save-search.button';
 import { SearchBox } from './search-box.view';
@@ -83,7 +83,7 @@ export default function SearchPage() {
             )}
           </div>
           <p className="kern-sr-only" role="status">
-            {found && !loading && [countSentence(found), ...correctionSentences(found)].join('. ')}
+            {found && !loading && announcement(state, found)}
           </p>
           {found?.corrections.length ? (
             <p className="kern-body kd-corrections">{correctionSentences(found).join(' ')}</p>

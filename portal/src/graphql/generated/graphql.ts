@@ -2166,6 +2166,7 @@ export type SearchPracticesQueryVariables = Exact<{
   after?: string | null | undefined;
   facets: Array<PracticeFacet> | PracticeFacet;
   likeMine: Array<HouseFactor> | HouseFactor;
+  onlyLikeMine: boolean;
   isFirstPage: boolean;
 }>;
 
@@ -7493,12 +7494,13 @@ export const SaveSearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
 export const SearchPracticesDocument = new TypedDocumentString(`
-    query SearchPractices($query: String!, $filter: PracticeFilter!, $sort: PracticeSort!, $first: Int!, $after: String, $facets: [PracticeFacet!]!, $likeMine: [HouseFactor!]!, $isFirstPage: Boolean!) {
+    query SearchPractices($query: String!, $filter: PracticeFilter!, $sort: PracticeSort!, $first: Int!, $after: String, $facets: [PracticeFacet!]!, $likeMine: [HouseFactor!]!, $onlyLikeMine: Boolean!, $isFirstPage: Boolean!) {
   searchPractices(
     query: $query
     filter: $filter
     sort: $sort
     comparableToMine: $likeMine
+    onlyComparable: $onlyLikeMine
     first: $first
     after: $after
     facets: $facets
