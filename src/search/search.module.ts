@@ -48,6 +48,7 @@ import { SearchService } from './search.service.js';
 import { SuggestionResolver } from './suggestions/suggestion.resolver.js';
 import { SuggestionService } from './suggestions/suggestion.service.js';
 import { TermDirectory } from './suggestions/term-directory.js';
+import { WordCompletion } from './suggestions/word-completion.js';
 import { SynonymSource } from './synonym-source.js';
 import { SynonymGroupRepository } from './synonyms/synonym-group.repository.js';
 import { SynonymResolver } from './synonyms/synonym.resolver.js';
@@ -95,6 +96,7 @@ import { WayOutService } from './way-out/way-out.service.js';
     SearchResolver,
     TitleCompletionRepository,
     TermDirectory,
+    WordCompletion,
     SuggestionService,
     SuggestionResolver,
     NeighboursRepository,

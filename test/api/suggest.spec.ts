@@ -94,6 +94,57 @@ describe('Suggestions while typing', () => {
     expect(videocoaching.some(({ kind }) => kind === 'WORD')).toBe(false);
   });
 
+  it('complete the last word by those of the write-ups, the most frequent first, and keep what stands before it', async () => {
+    const stem = uniqueWord();
+    const [rare, frequent] = [`${stem}heit`, `${stem}tag`].map((text) => text[0]!.toUpperCase() + text.slice(1));
+    for (const approach of [`Etwas mit ${rare} und ${frequent}.`, `Der ${frequent}.`, `Die ${frequent}e.`])
+      await publishedPractice(service, { content: { approach } });
+    await untilIndexed(service);
+    const wordsFor = async (typed: string) => (await suggest(typed)).map(({ kind, text }) => [kind, text]);
+    expect(await wordsFor(stem)).toEqual([
+      ['WORD', frequent],
+      ['WORD', rare],
+    ]);
+    expect(await wordsFor(`Hilfe am  ${stem}t`)).toEqual([['WORD', `Hilfe am  ${frequent}`]]);
+    expect(await wordsFor(`-${stem}t`)).toEqual([['WORD', `-${frequent}`]]);
+    expect(await wordsFor(`${stem}heit`)).toEqual([]);
+  });
+
+  it('keep the hyphen of a word', async () => {
+    const [left, right] = [uniqueWord(), uniqueWord()].map((text) => text[0]!.toUpperCase() + text.slice(1));
+    await publishedPractice(service, { content: { approach: `Mit ${left}-${right}.` } });
+    await untilIndexed(service);
+    expect((await suggest(`${left}${right!.slice(0, 3)}`)).map(({ text }) => text)).toEqual([`${left}-${right}`]);
+  });
+
+  it('correct what nothing completes', async () => {
+    const known = `${uniqueWord()}zelt`;
+    await publishedPractice(service, { content: { approach: `Im ${known[0]!.toUpperCase()}${known.slice(1)}.` } });
+    await untilIndexed(service);
+    expect(await suggest(`heute im ${known.slice(0, -2)}${known.at(-1)}`)).toEqual([
+      {
+        kind: 'CORRECTION',
+        text: expect.stringMatching(new RegExp(`^heute im ${known}$`, 'i')),
+        practiceId: null,
+        slug: null,
+        facet: null,
+        code: null,
+      },
+    ]);
+  });
+
+  it('show no word of a practice that only one house has', async () => {
+    const secret = `${uniqueWord()}zelt`;
+    const typo = `${secret.slice(0, -2)}${secret.at(-1)}`;
+    await publishedPractice(service, {
+      visibility: 'JOBCENTER',
+      content: { approach: `Im ${secret[0]!.toUpperCase()}${secret.slice(1)}.` },
+    });
+    await untilIndexed(service);
+    for (const who of ['seeker', 'coordinator'])
+      for (const typed of [secret.slice(0, 6), typo]) expect(await suggest(typed, who)).toEqual([]);
+  });
+
   it('show no text twice', async () => {
     const title = `Ganzheitliche ${uniqueWord()}`;
     for (const _ of [1, 2]) await publishedPractice(service, { content: { title } });
@@ -149,10 +200,12 @@ describe('Suggestions while typing', () => {
     expect(await practicesFor(secret, 'coordinator')).toEqual([]);
   });
 
-  it('cost two statements beside the look at who asks', async () => {
+  it('cost three statements beside the look at who asks', async () => {
     await suggest('video');
-    const { statements } = await service.send('seeker', SUGGEST, { prefix: 'video' });
-    expect(statements).toBeLessThanOrEqual(3);
+    for (const prefix of ['video', 'qqxyzz']) {
+      const { statements } = await service.send('seeker', SUGGEST, { prefix });
+      expect(statements).toBeLessThanOrEqual(4);
+    }
   });
 
   it('fold in the database as in the program', async () => {

@@ -121,6 +121,16 @@ describe('somebody who looks for a solution', () => {
     await page.context().close();
   });
 
+  it('takes what was meant instead of what was mistyped', async () => {
+    const page = await open(DESKTOP);
+    await page.getByLabel(SEARCH).fill('Sprechstunde am Vormitag');
+    await page.getByRole('option', { name: 'Sprechstunde am Vormittag Gemeint?' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'Sprechstunde am Vormittag');
+    await page.context().close();
+  });
+
   it('never sees the hits of earlier words after those of later ones', async () => {
     const page = await open(DESKTOP);
     await page.goto('/suche');

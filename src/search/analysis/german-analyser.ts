@@ -107,6 +107,14 @@ export class GermanAnalyser {
     return words;
   }
 
+  /** A word by itself; a hyphenated one as a whole. Undefined when the text has none. */
+  analyseWord(text: string): AnalysedWord | undefined {
+    return this.analyse(text).reduce<AnalysedWord | undefined>(
+      (longest, word) => (longest && longest.text.length >= word.text.length ? longest : word),
+      undefined,
+    );
+  }
+
   /** Whether a folded word is one of the language. */
   knows(word: string): boolean {
     return this.lexicon.of(word) > 0;

@@ -50,7 +50,8 @@ export function toSearchVector(
       put(word.stem, ofStem);
       for (const part of new Set(word.parts)) if (part !== word.stem) put(part, ofPart);
       if (word.isCode) continue;
-      words.set(word.folded, word.text);
+      // As it stands there: the whole of a hyphenated word has lost its hyphen.
+      words.set(word.folded, text.slice(word.start, word.end));
       for (const part of word.partWords) if (!words.has(part)) words.set(part, part);
     }
     if (ofStem === 'A') titleTerms = shortened([...places.keys()]);

@@ -19,8 +19,8 @@ export interface KnownTerms {
   readonly completions: readonly string[];
 }
 
-/** A word of the index that looks like another one. */
-export interface SimilarWord {
+/** A word of the index. */
+export interface KnownWord {
   /** In normal form. */
   readonly word: string;
   /** As somebody has written it. */
@@ -40,10 +40,9 @@ const MAX_CANDIDATES = 40;
 const TERMS = `SELECT 'TERM' AS kind, term AS text, documents FROM search_terms WHERE term = ANY($1) AND documents > 0`;
 const FIND = prepared(TERMS);
 /** Not prepared: without knowing the prefix, the planner cannot use the index. */
-const FIND_AND_COMPLETE = `${TERMS}
-  UNION ALL
-  SELECT 'WORD', word, documents FROM (
-    SELECT spelling AS word, documents FROM search_words WHERE word ^@ $2 AND documents > 0 ORDER BY documents DESC, word LIMIT ${MAX_COMPLETIONS}) completed`;
+const COMPLETE = (prefix: string, limit: string): string =>
+  `SELECT word, spelling, documents FROM search_words WHERE word ^@ ${prefix} AND documents > 0 ORDER BY documents DESC, word LIMIT ${limit}`;
+const FIND_AND_COMPLETE = `${TERMS} UNION ALL SELECT 'WORD', spelling, documents FROM (${COMPLETE('$2', String(MAX_COMPLETIONS))}) completed`;
 const FIND_SIMILAR = prepared(
   `SELECT typed, candidate.* FROM unnest($1::text[]) AS typed, LATERAL (
      SELECT w.word, w.spelling, w.documents FROM search_words w
@@ -72,6 +71,11 @@ export class TermCountsRepository {
     };
   }
 
+  /** Words that begin with the prefix (folded), the most frequent first. */
+  complete(handle: DatabaseHandle, prefix: string, limit: number): Promise<KnownWord[]> {
+    return rows<KnownWord>(handle, COMPLETE('$1', '$2'), [prefix, limit]);
+  }
+
   /** Words in normal form, among the given ones or of the whole index, that stand in at least so many documents, with their number. */
   async listFrequent(
     handle: DatabaseHandle,
@@ -90,9 +94,9 @@ export class TermCountsRepository {
   async findSimilar(
     handle: DatabaseHandle,
     words: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly SimilarWord[]>> {
-    const found = await rows<SimilarWord & { typed: string }>(handle, FIND_SIMILAR, [words]);
-    const byTyped = new Map<string, SimilarWord[]>();
+  ): Promise<ReadonlyMap<string, readonly KnownWord[]>> {
+    const found = await rows<KnownWord & { typed: string }>(handle, FIND_SIMILAR, [words]);
+    const byTyped = new Map<string, KnownWord[]>();
     for (const { typed, ...candidate } of found) byTyped.set(typed, [...(byTyped.get(typed) ?? []), candidate]);
     return byTyped;
   }

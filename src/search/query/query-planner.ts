@@ -1,12 +1,10 @@
 import type { AnalysedWord, GermanAnalyser } from '../analysis/german-analyser.js';
 import { foldPhrase } from '../analysis/normal-form.js';
-import { editDistance } from './edit-distance.js';
+import { correctWords, isLongEnough, type SimilarWordsOf } from './corrections.js';
 import { parseQuery } from './parse-query.js';
 import type { Alternative, Phrase, QueryGroup, SearchQueryPlan, Synonyms } from './search-query-plan.js';
 
 const MAX_WORDS = 32;
-const SHORTEST_CORRECTED = 4;
-const LONG_WORD = 9;
 const SHORTEST_PREFIX = 2;
 /** Parts that are all in more than this share of the documents, and in more than a few, stand in nearly every text together and say nothing of the compound. */
 const COMMON_SHARE = 0.4;
@@ -28,9 +26,7 @@ export interface IndexVocabulary {
     readonly completions: readonly string[];
   }>;
   /** For each word those that look like it. */
-  findSimilar(
-    words: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly { word: string; spelling: string; documents: number }[]>>;
+  readonly findSimilar: SimilarWordsOf;
 }
 
 /**
@@ -75,15 +71,15 @@ export async function planQuery(
       !isKnown(word) &&
       !analyser.knows(word.folded) &&
       !word.isCode &&
-      word.folded.length >= SHORTEST_CORRECTED &&
+      isLongEnough(word.folded) &&
       !(word === last && completions.length > 0),
   );
   const corrections =
     correctable.length === 0
       ? new Map<string, string[]>()
-      : await correct(
+      : await correctWords(
           correctable.map((word) => word.folded),
-          vocabulary,
+          vocabulary.findSimilar,
         );
 
   const groups: QueryGroup[] = [];
@@ -154,37 +150,13 @@ function synonymAlternatives(words: readonly AnalysedWord[]): Alternative[] {
 }
 
 function analysedAlternatives(analyser: GermanAnalyser, kind: Alternative['kind'], word: string): Alternative[] {
-  return analyser
-    .analyse(word)
-    .flatMap((analysed) => ownAlternatives(analysed).map((alternative) => ({ ...alternative, kind, word })));
+  const analysed = analyser.analyseWord(word);
+  return analysed ? ownAlternatives(analysed).map((alternative) => ({ ...alternative, kind, word })) : [];
 }
 
 function completionOf(analyser: GermanAnalyser, completion: string, typed: AnalysedWord): Alternative[] {
-  const [analysed] = analyser.analyse(completion);
+  const analysed = analyser.analyseWord(completion);
   return analysed && analysed.stem !== typed.stem ? [{ kind: 'PREFIX', terms: [analysed.stem], word: completion }] : [];
-}
-
-/** The nearest words by edit distance: one error in words of up to eight letters, two in longer ones; the most frequent first, at most three. */
-async function correct(words: readonly string[], vocabulary: IndexVocabulary): Promise<Map<string, string[]>> {
-  const similar = await vocabulary.findSimilar([...new Set(words)]);
-  const corrected = new Map<string, string[]>();
-  for (const [typed, candidates] of similar) {
-    const limit = typed.length >= LONG_WORD ? 2 : 1;
-    const measured = candidates.map((candidate) => ({
-      ...candidate,
-      distance: editDistance(typed, candidate.word, limit),
-    }));
-    const nearest = Math.min(...measured.map(({ distance }) => distance));
-    if (nearest > limit) continue;
-    const best = measured
-      .filter(({ distance }) => distance === nearest)
-      .sort((left, right) => right.documents - left.documents);
-    corrected.set(
-      typed,
-      best.slice(0, 3).map(({ spelling }) => spelling),
-    );
-  }
-  return corrected;
 }
 
 /** The longest run of words from `index` on that has synonyms. */

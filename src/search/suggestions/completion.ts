@@ -9,6 +9,8 @@ const MAX_WORDS = 8;
 
 /** What is being typed, ready to be compared: words in normal form, the last one half typed. Never empty of words. */
 export interface TypedWords {
+  /** Everything before the last word, as it was typed. */
+  readonly lead: string;
   /** Words that are complete, in their order. */
   readonly before: readonly string[];
   /** The last word, of which only the beginning may be there. */
@@ -19,12 +21,15 @@ export interface TypedWords {
 export function readTyped(typed: string): TypedWords | undefined {
   const words = wordsOf(typed).slice(-MAX_WORDS);
   const last = words.pop();
-  return last === undefined ? undefined : { before: words, last };
+  if (!last) return undefined;
+  return { lead: typed.slice(0, last.start), before: words.map(({ folded }) => folded), last: last.folded };
 }
 
 /** The words of a text in normal form with a blank before each: what the function `search_fold` of the database makes of it. */
 export function foldWords(text: string): string {
-  return ` ${wordsOf(text).join(' ')}`;
+  return ` ${wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')}`;
 }
 
 /** How well the folded text completes what is typed; undefined when it does not. */
@@ -35,8 +40,8 @@ export function rankCompletion(folded: string, { before, last }: TypedWords): Co
   return last.length >= SHORTEST_INSIDE && folded.includes(last) ? 2 : undefined;
 }
 
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): { readonly folded: string; readonly start: number }[] {
   return tokenise(text)
-    .map((token) => fold(token.text).replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((word) => word !== '');
+    .map(({ text: word, start }) => ({ folded: fold(word).replace(/[^\p{L}\p{N}]/gu, ''), start }))
+    .filter(({ folded }) => folded !== '');
 }

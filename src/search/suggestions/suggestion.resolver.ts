@@ -11,7 +11,7 @@ export class SuggestionResolver {
 
   @Query(() => [Suggestion], {
     description:
-      'Completes what is being typed with titles, words of the vocabularies, jobcenters and words that have synonyms, the best first, no text twice. Case, umlauts and gender forms are forgiven; from three letters on the inside of words counts too. Empty when nothing was typed.',
+      'Completes what is being typed with titles, words of the vocabularies, jobcenters and words that have synonyms, the best first, then with the words of write-ups, the most frequent first; no text twice. Case, umlauts and gender forms are forgiven; from three letters on the inside of words counts too. What nothing completes is corrected. Empty when nothing was typed.',
   })
   @Requires('MEMBER')
   suggest(

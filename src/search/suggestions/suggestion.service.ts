@@ -9,6 +9,7 @@ import type { PracticeFacet } from '../search.types.js';
 import { foldWords, readTyped, type CompletionRank } from './completion.js';
 import { SuggestionKind, type Suggestion } from './suggestion.types.js';
 import { TermDirectory } from './term-directory.js';
+import { WordCompletion } from './word-completion.js';
 
 /** More than these are no help while typing. */
 export const MAX_SUGGESTIONS = 8;
@@ -24,12 +25,14 @@ export class SuggestionService {
     private readonly transactor: Transactor,
     private readonly titles: TitleCompletionRepository,
     private readonly terms: TermDirectory,
+    private readonly words: WordCompletion,
     private readonly practices: PracticeReader,
   ) {}
 
   /**
    * At most `first` completions that the member may see, the best first, practices and other things half and half where there
-   * are enough of both; of those with the same text only the best. Empty when nothing was typed. Costs two statements.
+   * are enough of both, words of write-ups in the places that are left; of those with the same text only the best. When nothing
+   * completes what is typed, it is corrected. Empty when nothing was typed. Costs three statements.
    * @throws BadUserInputError when `first` is not 1 to 8, or more than 100 characters were typed
    */
   async suggest(actor: Member, prefix: string, first: number): Promise<Suggestion[]> {
@@ -39,9 +42,10 @@ export class SuggestionService {
       throw new BadUserInputError('prefix', `Vorschläge gibt es für höchstens ${MAX_TYPED} Zeichen.`);
     const typed = readTyped(prefix.toWellFormed());
     if (!typed) return [];
-    const [titles, terms] = await Promise.all([
+    const [titles, terms, words] = await Promise.all([
       this.titles.complete(this.transactor.reader, 'practice', typed, actor.ownHouseIds, first),
       this.terms.complete(typed),
+      this.words.complete(typed),
     ]);
     const readable = new Map(
       titles.length === 0
@@ -75,12 +79,24 @@ export class SuggestionService {
     });
     const differing = withoutSameTexts(others);
     const texts = new Set(differing.slice(0, first).map(({ text }) => foldWords(text)));
-    return shareOut(
+    const chosen = shareOut(
       withoutSameTexts(practices).filter(({ text }) => !texts.has(foldWords(text))),
       differing,
       first,
     );
+    // The label of a term stands for all its names.
+    const shown = new Set([...chosen.map(({ text }) => foldWords(text)), ...terms.flatMap(({ entry }) => entry.names)]);
+    const completed = [...chosen, ...words.filter((text) => !shown.has(foldWords(text))).map(toWord)].slice(0, first);
+    return completed.length > 0 ? completed : (await this.words.correct(typed)).slice(0, first).map(toCorrection);
   }
+}
+
+function toWord(text: string): Suggestion {
+  return { kind: SuggestionKind.WORD, text, practiceId: null, slug: null, facet: null, code: null };
+}
+
+function toCorrection(text: string): Suggestion {
+  return { ...toWord(text), kind: SuggestionKind.CORRECTION };
 }
 
 function kindOf(facet: FacetName | null): SuggestionKind {

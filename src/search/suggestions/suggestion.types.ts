@@ -8,6 +8,7 @@ export enum SuggestionKind {
   TERM = 'TERM',
   JOBCENTER = 'JOBCENTER',
   WORD = 'WORD',
+  CORRECTION = 'CORRECTION',
 }
 
 registerEnumType(SuggestionKind, {
@@ -17,7 +18,11 @@ registerEnumType(SuggestionKind, {
     PRACTICE: { description: 'A practice by its title.' },
     TERM: { description: 'A word of a vocabulary, as a value of a facet.' },
     JOBCENTER: { description: 'A jobcenter by its name or place, as a value of the facet `JOBCENTER`.' },
-    WORD: { description: 'A word or expression that has synonyms but stands for no value of a facet: search for it.' },
+    WORD: {
+      description:
+        'A word or expression that has synonyms but stands for no value of a facet, or what was typed with its last word completed by one that write-ups have: search for it.',
+    },
+    CORRECTION: { description: 'What was typed with its last word corrected: search for it.' },
   },
 });
 

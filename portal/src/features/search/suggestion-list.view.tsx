@@ -49,6 +49,8 @@ function kindOf({ kind, facet }: Suggestion): string {
       return t`Jobcenter`;
     case 'WORD':
       return t`Suchwort`;
+    case 'CORRECTION':
+      return t`Gemeint?`;
     case 'TERM': {
       const description = FACETS.find((candidate) => candidate.facet === facet);
       return description ? i18n._(description.label) : '';

@@ -636,13 +636,15 @@ export type StaffMemberState =
 
 /** What a suggestion leads to. */
 export type SuggestionKind =
+  /** What was typed with its last word corrected: search for it. */
+  | 'CORRECTION'
   /** A jobcenter by its name or place, as a value of the facet `JOBCENTER`. */
   | 'JOBCENTER'
   /** A practice by its title. */
   | 'PRACTICE'
   /** A word of a vocabulary, as a value of a facet. */
   | 'TERM'
-  /** A word or expression that has synonyms but stands for no value of a facet: search for it. */
+  /** A word or expression that has synonyms but stands for no value of a facet, or what was typed with its last word completed by one that write-ups have: search for it. */
   | 'WORD';
 
 /** What a slot of a programme is. */
