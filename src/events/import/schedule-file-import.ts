@@ -12,7 +12,7 @@ import { Facts } from '../../platform/jobs/facts.js';
 import { EventRepository } from '../event.repository.js';
 import type { EventFields } from '../event.view.js';
 import { UnreadableProgrammeError, type Programme } from '../formats/programme.js';
-import { readProgramme } from '../formats/read-programme.js';
+import { readProgrammeAside } from '../formats/read-programme-aside.js';
 import { ScheduleApplier } from './schedule-applier.js';
 import { ScheduleImportRepository } from './schedule-import.repository.js';
 import type { SchedulePlan } from './schedule-plan.model.js';
@@ -67,7 +67,7 @@ export class ScheduleFileImport {
    */
   async run(bytes: Uint8Array, { eventId: wanted, dryRun, report }: FileImport): Promise<FileImportOutcome> {
     report('Die Datei wird gelesen …');
-    const programme = read(bytes);
+    const programme = await read(bytes);
     const eventId = wanted === undefined ? undefined : toId(wanted);
     report(`${programme.entries.length} Einträge werden verglichen …`);
     return this.transactor.run(async (tx) => {
@@ -115,9 +115,9 @@ export class ScheduleFileImport {
   }
 }
 
-function read(bytes: Uint8Array): Programme {
+async function read(bytes: Uint8Array): Promise<Programme> {
   try {
-    return readProgramme(bytes);
+    return await readProgrammeAside(bytes);
   } catch (error) {
     throw error instanceof UnreadableProgrammeError ? new ScheduleImportRefusedError(error.message) : error;
   }

@@ -5,7 +5,7 @@ import { defineJob, Jobs } from '../../platform/jobs/jobs.js';
 import { Uploads } from '../../platform/uploads/uploads.js';
 import { EventRepository } from '../event.repository.js';
 import { UnreadableProgrammeError, type Programme } from '../formats/programme.js';
-import { readProgramme } from '../formats/read-programme.js';
+import { readProgrammeAside } from '../formats/read-programme-aside.js';
 import { ScheduleApplier } from './schedule-applier.js';
 import { ScheduleImportState } from './schedule-import.enums.js';
 import { ScheduleImportRepository } from './schedule-import.repository.js';
@@ -58,7 +58,7 @@ export class SchedulePlanner implements OnModuleInit {
   private async read(found: ScheduleImportView): Promise<Programme> {
     const bytes = await this.load(found);
     await this.report(found.id, PROGRESS.reading);
-    const programme = readProgramme(bytes);
+    const programme = await readProgrammeAside(bytes);
     await this.report(found.id, PROGRESS.comparing);
     return programme;
   }
