@@ -32,7 +32,7 @@ export async function readProgrammeAside(bytes: Uint8Array, limits = LIMITS): Pr
   });
   try {
     const answer = await answerOf(child, bytes, limits.timeoutMs);
-    if ('programme' in answer) return answer.programme;
+    if ('programme' in answer) return JSON.parse(answer.programme) as Programme;
     throw new UnreadableProgrammeError(answer.refusal);
   } finally {
     child.kill('SIGKILL');

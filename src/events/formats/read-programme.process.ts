@@ -1,8 +1,8 @@
-import { UnreadableProgrammeError, type Programme } from './programme.js';
+import { UnreadableProgrammeError } from './programme.js';
 import { readProgramme } from './read-programme.js';
 
-/** What the process answers with, once: the programme, or the sentence of an `UnreadableProgrammeError`. */
-export type ReadingAnswer = { readonly programme: Programme } | { readonly refusal: string };
+/** What the process answers with, once: the programme as JSON, or the sentence of an `UnreadableProgrammeError`. */
+export type ReadingAnswer = { readonly programme: string } | { readonly refusal: string };
 
 // Started by `readProgrammeAside`: one message with the bytes of a file comes in, one answer goes out, and the end of the
 // channel is the end of the process.
@@ -12,7 +12,7 @@ process.once('message', (bytes: Uint8Array) => {
 
 function answerFor(bytes: Uint8Array): ReadingAnswer {
   try {
-    return { programme: readProgramme(bytes) };
+    return { programme: JSON.stringify(readProgramme(bytes)) };
   } catch (error) {
     if (error instanceof UnreadableProgrammeError) return { refusal: error.message };
     throw error;
