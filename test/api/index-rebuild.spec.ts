@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { RebuildSupersededError, type IndexRebuild, type SearchEngine } from '../../src/search/engine/search-engine.js';
+import { MeilisearchServer } from '../../src/search/meilisearch/meilisearch-server.js';
 import { SearchEngines } from '../../src/search/engine/search-engines.js';
 import { IndexIncompleteError, IndexRebuilder } from '../../src/search/upkeep/index-rebuilder.js';
 import { MeilisearchDouble } from '../support/meilisearch-double/meilisearch-double.js';
@@ -41,13 +42,14 @@ const search = async (query: string): Promise<{ total: number; degraded: boolean
 const publish = (word: string) => publishedPractice(service, { content: { title: `Ein ${word}` } });
 const untilIn = (index: string, id: string): Promise<unknown> =>
   until(`${id} is in ${index}`, async () => double.documentsOf(index).has(`practice_${id}`), 40_000);
-const countPatches = (): number => double.requests.filter(({ name }) => name.startsWith('PATCH')).length;
+const listPatches = (): string[] => double.requests.map(({ name }) => name).filter((name) => name.startsWith('PATCH'));
 
 describe('An index in Meilisearch that is made anew', () => {
-  it('gets its settings with one request, and those in use are not sent again', async () => {
-    const before = countPatches();
+  it('gets its settings with one request before it is filled; the one that goes is sent none', async () => {
+    const before = listPatches().length;
     await rebuilder().rebuild(engine());
-    expect(countPatches() - before).toBe(1);
+    expect(listPatches()).toHaveLength(before + 1);
+    expect(new Set(listPatches())).toEqual(new Set([`PATCH /indexes/${NEXT}/settings`]));
     expect(double.settingsOf(IN_USE)).toMatchObject({ rankingRules: ['sort'], typoTolerance: { enabled: false } });
   });
 
@@ -126,6 +128,26 @@ describe('An index in Meilisearch that is made anew', () => {
     await rebuild.finish();
     expect(await engine().needsRebuild()).toBe(false);
   });
+
+  it('is asked for when the server has lost everything, with new keys', async () => {
+    await rebuilder().rebuild(engine());
+    const { total } = await search('');
+    double.forget();
+    expect(await search('')).toEqual({ total, degraded: true });
+    expect(await engine().needsRebuild()).toBe(true);
+    await rebuilder().rebuild(engine());
+    expect(await search('')).toEqual({ total, degraded: false });
+    expect(double.requests.filter(({ name, key }) => !name.includes('/keys') && key === double.masterKey)).toEqual([]);
+  });
+
+  it('does not keep a search waiting that gets no keys', async () => {
+    double.trouble = 'silent';
+    const access = { url: double.url, apiKey: double.masterKey, indexPrefix: 'kurzer-draht-' };
+    const begun = new MeilisearchServer(access).search(IN_USE, [], AbortSignal.timeout(200));
+    await expect(begun).rejects.toMatchObject({ code: 'timeout' });
+    double.trouble = 'none';
+    // Getting the keys alone may take longer than this.
+  }, 8_000);
 
   it('is looked at again a minute later when the server is away, and no job is given up', async () => {
     const countWatches = async (state: string): Promise<number> => {

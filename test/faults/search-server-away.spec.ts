@@ -70,18 +70,26 @@ describe('While Meilisearch is away', () => {
     expect(await secondsBehind()).toBe(0);
   });
 
-  it.each<Trouble>(['silent', 'error-500', 'busy-503', 'proxy-page', 'cut-off'])(
-    'the same request is answered by PostgreSQL (%s)',
-    async (trouble) => {
-      await untilAnswering();
-      const before = await search('Beratung');
-      double.trouble = trouble;
-      expect(await search('Beratung')).toMatchObject({ engine: 'postgres', degraded: true });
-      double.trouble = 'none';
-      await untilAnswering();
-      expect((await search('Beratung')).ids.toSorted()).toEqual(before.ids.toSorted());
-    },
-  );
+  it.each<Trouble>([
+    'silent',
+    'slow-body',
+    'error-500',
+    'busy-503',
+    'wrong-key-403',
+    'proxy-page',
+    'other-json',
+    'cut-off',
+    'cut-off-midway',
+  ])('the same request is answered by PostgreSQL (%s)', async (trouble) => {
+    await untilAnswering();
+    const before = await search('Beratung');
+    double.trouble = trouble;
+    expect(await search('Beratung')).toMatchObject({ engine: 'postgres', degraded: true });
+    expect(await ready()).toEqual({ status: 'degraded', database: 'up', degraded: ['search'] });
+    double.trouble = 'none';
+    await untilAnswering();
+    expect((await search('Beratung')).ids.toSorted()).toEqual(before.ids.toSorted());
+  });
 
   it('it is left alone after some failures, and the service says that it is degraded', async () => {
     double.trouble = 'error-500';
@@ -116,7 +124,7 @@ describe('While Meilisearch is away', () => {
     expect(double.failingTasks).toEqual([]);
   });
 
-  it('one that has lost everything is filled again by reindex, while PostgreSQL answers', async () => {
+  it('one that has lost everything, keys included, is filled again by reindex, while PostgreSQL answers', async () => {
     double.forget();
     expect(await search('Video')).toMatchObject({ engine: 'postgres', degraded: true });
     const { code, output } = await cli('reindex');

@@ -52,10 +52,10 @@ export class FailoverSearch {
     return (await this.tryUsual(usual, query, onFound)) ?? this.answer(understudy, query, true, onFound);
   }
 
-  /** Whether the engine that usually answers does; one that is left alone is tried when its time has come. Errors are those of the database only. */
+  /** Asks the engine that usually answers whether it does; one that is left alone is asked when its time has come. Errors are those of the database only. */
   async usualAnswers(): Promise<boolean> {
-    if (!this.breaker.isClosed) await this.search(PROBE);
-    return this.breaker.isClosed;
+    const { usual, understudy } = this.engines;
+    return usual === understudy || (await this.tryUsual(usual, PROBE, undefined)) !== undefined;
   }
 
   private async tryUsual(
@@ -72,7 +72,7 @@ export class FailoverSearch {
     } catch (error) {
       this.breaker.failed(this.clock.now().valueOf());
       if (!(error instanceof SearchEngineUnavailableError)) throw error;
-      this.logger.warn(describeError(error.cause ?? error), `${usual.name} does not answer; PostgreSQL does.`);
+      this.logger.warn(describeError(error), `${usual.name} does not answer; PostgreSQL does.`);
       return undefined;
     }
   }

@@ -5,6 +5,8 @@ import { facetAttribute } from './indexed-document.js';
 
 /** More hits than these are not counted. */
 export const COUNT_LIMIT = 20_000;
+/** Longer than any search is waited for. A server that cuts one off answers with what it has, in a wrong order, and does not say so. */
+const CUTOFF_MS = 15_000;
 /** More codes than any facet has; there are some 400 jobcenters. */
 const MAX_CODES = 2_000;
 
@@ -34,6 +36,7 @@ export const INDEX_SETTINGS = {
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
   faceting: { maxValuesPerFacet: MAX_CODES },
   pagination: { maxTotalHits: COUNT_LIMIT + 1 },
+  searchCutoffMs: CUTOFF_MS,
 } as const satisfies Record<keyof Settings, unknown> | Record<string, unknown>;
 
 /** Lists of which the order means nothing; Meilisearch gives them back sorted. */

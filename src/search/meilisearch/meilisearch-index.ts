@@ -28,13 +28,13 @@ export class MeilisearchIndex {
   /** Makes the index, empty and with its settings; what it was before is gone. */
   async make(): Promise<void> {
     await this.drop();
-    await this.ensure();
+    await this.create();
+    await this.server.applySettings(this.uid);
   }
 
-  /** Makes the index, empty, if it is not there, and gives it our settings as far as they differ. */
-  async ensure(): Promise<void> {
+  /** Makes the index, empty and without our settings, if it is not there. */
+  async create(): Promise<void> {
     await this.server.createIndex(this.uid);
-    await this.server.applySettings(this.uid);
   }
 
   async drop(): Promise<void> {

@@ -22,7 +22,7 @@ import { MeilisearchSearch } from './meilisearch-search.js';
 import { MeilisearchFailure, MeilisearchServer, type MeilisearchAccess } from './meilisearch-server.js';
 
 /** Version of the settings and of what a document is made of, beside the analyser's own. */
-const LAYOUT_VERSION = 3;
+const LAYOUT_VERSION = 4;
 
 /** What the engine is given besides. */
 interface Surroundings {
@@ -113,10 +113,11 @@ export class MeilisearchSearchEngine extends SearchEngine {
   /** With the lock, so that no write is under way that would land in the content that goes. */
   private async putInUse(id: string): Promise<void> {
     const { builds, transactor } = this.surroundings;
+    // Its content and settings go with the swap, so it need only be there.
+    await this.inUse.create();
     await transactor.run(async (tx) => {
       await builds.lock(tx, this.name);
       if (!(await builds.end(tx, id))) throw new RebuildSupersededError();
-      await this.inUse.ensure();
       await this.next.markFinished(id);
       await this.next.swapWith(this.inUse, id);
     });

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Meilisearch, MeilisearchApiError, MeilisearchRequestError, MeilisearchTaskTimeOutError } from 'meilisearch';
-import type { EnqueuedTaskPromise, Index, RecordAny } from 'meilisearch';
+import type { EnqueuedTaskPromise, RecordAny } from 'meilisearch';
 import { SearchEngineUnavailableError } from '../engine/search-engine.js';
 import type { Filter } from './filter.js';
 import { differingSettings } from './index-settings.js';
@@ -29,7 +30,7 @@ interface Clients {
   readonly index: Meilisearch;
 }
 
-/** Meilisearch did not do what was asked; the code is its own, or that of the connection, or `timeout`, `not_json`, `task_timeout`. */
+/** Meilisearch did not do what was asked; the code is its own, or that of the connection, or `timeout`, `not_json`, `unexpected_answer`, `task_timeout`. */
 export class MeilisearchFailure extends SearchEngineUnavailableError {
   constructor(
     readonly code: string,
@@ -68,21 +69,23 @@ export interface IndexAnswer {
  */
 export class MeilisearchServer {
   private clients: Promise<Clients> | undefined;
+  /** Whether the key that was given has turned out to be one that makes keys; then it is used for nothing else, even when it is refused. */
+  private mayMakeKeys = false;
 
   constructor(private readonly access: MeilisearchAccess) {}
 
-  /** Answers queries over one index, in their order. `signal` is the time that a search may take. */
+  /** Answers queries over one index, in their order. `signal` is the time that a search may take, with getting the keys for it. */
   async search(uid: string, queries: readonly IndexQuery[], signal: AbortSignal): Promise<IndexAnswer[]> {
     const body = { queries: queries.map((query) => ({ indexUid: uid, ...query })) };
-    const { search } = await this.connect();
-    const { results } = await attempt(() => search.multiSearch(body as never, { signal }));
-    return results as unknown as IndexAnswer[];
+    const asking = this.ask(({ search }) => search.multiSearch(body as never, { signal }));
+    const answers = resultsOf<IndexAnswer>(await inTime(asking, signal));
+    if (answers.length !== queries.length) throw new MeilisearchFailure('unexpected_answer');
+    return answers;
   }
 
   /** A document with its fields; undefined when there is none, or no such index. */
   async findDocument(uid: string, key: string): Promise<RecordAny | undefined> {
-    const index = await this.index(uid);
-    return attempt(() => index.getDocument(key)).catch((error: unknown) => {
+    return this.ask(({ index }) => index.index(uid).getDocument(key)).catch((error: unknown) => {
       if (isOneOf(error, ['document_not_found', 'index_not_found'])) return undefined;
       throw error;
     });
@@ -96,8 +99,7 @@ export class MeilisearchServer {
     page: { readonly offset: number; readonly limit: number },
   ): Promise<RecordAny[]> {
     const query = { filter, fields: [...fields], sort: ['id:asc'], ...page };
-    const index = await this.index(uid);
-    return (await attempt(() => index.getDocuments(query as never))).results;
+    return resultsOf(await this.ask(({ index }) => index.index(uid).getDocuments(query as never)));
   }
 
   /** Stores documents whole; those with the same key are replaced. Makes the index when it is not there. */
@@ -122,10 +124,10 @@ export class MeilisearchServer {
 
   /** Gives an index our settings; only what differs is sent, nothing when nothing does. */
   async applySettings(uid: string): Promise<void> {
-    const index = await this.index(uid);
-    const current = await attempt(() => index.getSettings());
+    const current = await this.ask(({ index }) => index.index(uid).getSettings());
     const differing = differingSettings(current as Record<string, unknown>);
-    if (Object.keys(differing).length > 0) await this.carryOut(() => index.updateSettings(differing));
+    if (Object.keys(differing).length > 0)
+      await this.carryOut(({ index }) => index.index(uid).updateSettings(differing));
   }
 
   /**
@@ -134,10 +136,7 @@ export class MeilisearchServer {
    */
   async swapIndexes(left: string, right: string, isDone: () => Promise<boolean>): Promise<void> {
     // Never attempted twice: that would swap back.
-    const { index } = await this.connect();
-    await index.swapIndexes([{ indexes: [left, right] }] as never).catch((error: unknown) => {
-      throw toFailure(error);
-    });
+    await this.withKeys(({ index }) => askOnce(() => index.swapIndexes([{ indexes: [left, right] }] as never)));
     const deadline = Date.now() + TASK_TIMEOUT_MS;
     while (!(await isDone())) {
       if (Date.now() > deadline) throw new MeilisearchFailure('task_timeout');
@@ -145,25 +144,36 @@ export class MeilisearchServer {
     }
   }
 
-  private async index(uid: string): Promise<Index> {
-    return (await this.connect()).index.index(uid);
-  }
-
   /** Waits until the task of a write is done. `accepted` are codes of failures that leave things as they should be. */
   private async carryOut(
     write: (clients: Clients) => EnqueuedTaskPromise,
     accepted: readonly string[] = [],
   ): Promise<void> {
-    const clients = await this.connect();
     try {
-      const { taskUid } = await attempt(() => write(clients));
-      const task = await attempt(() =>
-        clients.index.tasks.waitForTask(taskUid, { timeout: TASK_TIMEOUT_MS, interval: POLL_MS }),
-      );
+      const { taskUid } = await this.ask(write);
+      const limits = { timeout: TASK_TIMEOUT_MS, interval: POLL_MS };
+      const task = await this.ask(({ index }) => index.tasks.waitForTask(taskUid, limits));
       if (task.status !== 'succeeded') throw new MeilisearchFailure(task.error?.code ?? `task_${task.status}`);
     } catch (error) {
       if (!isOneOf(error, accepted)) throw error;
     }
+  }
+
+  private ask<T>(request: (clients: Clients) => PromiseLike<T>): Promise<T> {
+    return this.withKeys((clients) => attempt(() => request(clients)));
+  }
+
+  /** Asks with our keys; once more with new ones when the server does not know them, because it has begun with an empty disk for instance. */
+  private async withKeys<T>(request: (clients: Clients) => Promise<T>, isAgain = false): Promise<T> {
+    const connecting = this.connect();
+    try {
+      return await request(await connecting);
+    } catch (error) {
+      if (!isOneOf(error, ['invalid_api_key'])) throw error;
+      if (this.clients === connecting) this.clients = undefined;
+      if (isAgain) throw error;
+    }
+    return this.withKeys(request, true);
   }
 
   /** The clients with the keys, which are asked for once; again after a failure. */
@@ -181,22 +191,44 @@ export class MeilisearchServer {
       new Meilisearch({ host: url, apiKey: key, timeout: REQUEST_TIMEOUT_MS });
     const given = withKey(apiKey);
     const keys = await attempt(() => findLimitedKeys(given, indexPrefix));
-    return keys ? { search: withKey(keys.search), index: withKey(keys.index) } : { search: given, index: given };
+    this.mayMakeKeys ||= keys !== undefined;
+    if (keys) return { search: withKey(keys.search), index: withKey(keys.index) };
+    if (this.mayMakeKeys) throw new MeilisearchFailure('invalid_api_key');
+    return { search: given, index: given };
   }
 }
 
 /** Asks; once more when the connection was lost, which is harmless because all that is asked this way can be repeated. */
 async function attempt<T>(request: () => PromiseLike<T>): Promise<T> {
   try {
-    return await request();
+    return await askOnce(request);
   } catch (error) {
-    if (!CONNECTION_LOST.has(toFailure(error).code)) throw toFailure(error);
+    if (!CONNECTION_LOST.has((error as MeilisearchFailure).code)) throw error;
   }
+  return askOnce(request);
+}
+
+async function askOnce<T>(request: () => PromiseLike<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** Waits until the signal; what is waited for goes on after that. */
+function inTime<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const isOver = once(signal, 'abort').then(() => {
+    throw new MeilisearchFailure('timeout');
+  });
+  return Promise.race([promise, isOver]);
+}
+
+/** The list in an answer, which is not there when something else than Meilisearch has given it. */
+function resultsOf<T>(answer: unknown): T[] {
+  const results = (answer as { readonly results?: unknown } | null | undefined)?.results;
+  if (!Array.isArray(results)) throw new MeilisearchFailure('unexpected_answer');
+  return results as T[];
 }
 
 function isOneOf(error: unknown, codes: readonly string[]): boolean {

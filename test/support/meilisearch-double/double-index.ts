@@ -31,6 +31,8 @@ const DEFAULTS = {
 };
 type DoubleSettings = typeof DEFAULTS;
 
+/** So many words and phrases of a query are read. */
+const MAX_PHRASES = 10;
 const KEY = /^[A-Za-z0-9_-]{1,511}$/;
 
 /** A request or a task that a server would refuse, with its code. */
@@ -146,17 +148,25 @@ export class DoubleIndex {
     });
   }
 
-  /** Knows phrases in quotes, and those behind a minus. A server takes German compounds apart, and guesses the language unless one is named. */
+  /**
+   * Knows phrases in quotes, and those behind a minus, as a server reads them: it stops behind the tenth that must occur. A
+   * server takes German compounds apart, and guesses the language unless one is named.
+   */
   private readPhrases(q: string): (document: Stored) => boolean {
     if (q !== '' && this.settings.localizedAttributes?.flatMap(({ locales }) => locales).join() !== 'eng')
       throw new Error('The double does not take compounds apart, so it needs the language of texts');
     const phrases = [...q.matchAll(/(-?)"([a-z0-9 ]+)"/g)];
     if (phrases.map(([all]) => all).join(' ') !== q) throw new Error(`The double does not know the query ${q}`);
+    const tenth = phrases.filter(([, minus]) => minus === '')[MAX_PHRASES - 1];
+    const read = tenth ? phrases.slice(0, phrases.indexOf(tenth) + 1) : phrases;
     const { searchableAttributes } = this.settings;
-    const textOf = (document: Stored): string =>
-      searchableAttributes.map((name) => ` ${String(document[name] ?? '')} `).join('\n');
+    const textsOf = (document: Stored): string[][] =>
+      searchableAttributes.map((name) => String(document[name] ?? '').split(' '));
     return (document) =>
-      phrases.every(([, minus, phrase]) => textOf(document).includes(` ${phrase} `) === (minus === ''));
+      read.every(([, minus, phrase]) => {
+        const words = phrase!.split(' ');
+        return textsOf(document).some((text) => hasPhrase(text, words)) === (minus === '');
+      });
   }
 
   private countFacets(documents: readonly Stored[], facets: readonly string[]): Record<string, Record<string, number>> {
@@ -173,6 +183,19 @@ export class DoubleIndex {
       }),
     );
   }
+}
+
+/**
+ * Whether a text has a phrase as a server sees it: it knows of each two words how near they stand to each other at best, and
+ * compares three words of the phrase at a time. So a longer phrase is found in a text as well that has it in pieces only.
+ */
+function hasPhrase(text: readonly string[], phrase: readonly string[]): boolean {
+  const isNear = (left: string, right: string, most: number): boolean =>
+    text.some((word, at) => word === left && text.slice(at + 1, at + 1 + most).includes(right));
+  return phrase.every(
+    (word, at) =>
+      text.includes(word) && phrase.slice(at + 1, at + 3).every((other, distance) => isNear(word, other, distance + 1)),
+  );
 }
 
 function toPageInfo({ page = 1, hitsPerPage = 20 }: DoubleQuery, totalHits: number): object {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -8,7 +8,17 @@ import type { Stored } from './filter-reading.js';
 import { checkRequest, checkResponse, RequestViolation, type CheckedRequest } from './request-check.js';
 
 /** How the double answers: as it should, or as a server in trouble does. */
-export type Trouble = 'none' | 'silent' | 'error-500' | 'busy-503' | 'proxy-page' | 'cut-off';
+export type Trouble =
+  | 'none'
+  | 'silent'
+  | 'slow-body'
+  | 'error-500'
+  | 'busy-503'
+  | 'wrong-key-403'
+  | 'proxy-page'
+  | 'other-json'
+  | 'cut-off'
+  | 'cut-off-midway';
 
 interface Key {
   readonly key: string;
@@ -48,7 +58,7 @@ export class MeilisearchDouble {
   trouble: Trouble = 'none';
 
   private readonly indexes = new Map<string, DoubleIndex>();
-  private readonly keys: Key[] = [];
+  private keys: Key[] = [];
   private readonly tasks: { readonly task: Task; readonly run: () => void }[] = [];
   private held: Promise<void> = Promise.resolve();
   private readonly server = createServer((request, response) => void this.receive(request, response));
@@ -84,9 +94,11 @@ export class MeilisearchDouble {
     return this.keep({ uid: randomUUID(), actions, indexes, expiresAt: null }).key;
   }
 
+  /** The same id always gives the same key, so one that is made anew is the one that was lost. */
   private keep(key: Omit<Key, 'key' | 'createdAt' | 'updatedAt'>): Key {
     const now = new Date();
-    this.keys.push({ ...key, key: randomUUID(), createdAt: now, updatedAt: now });
+    const written = createHmac('sha256', this.masterKey).update(key.uid).digest('hex');
+    this.keys.push({ ...key, key: written, createdAt: now, updatedAt: now });
     return this.keys.at(-1)!;
   }
 
@@ -97,9 +109,10 @@ export class MeilisearchDouble {
     return resolve;
   }
 
-  /** Loses everything, as a server with a new disk. */
+  /** Loses everything, as a server with a new disk: its indexes, and all keys but the master key. */
   forget(): void {
     this.indexes.clear();
+    this.keys = [];
   }
 
   async stop(): Promise<void> {
@@ -148,6 +161,9 @@ export class MeilisearchDouble {
         return false;
       case 'silent':
         return true;
+      case 'slow-body':
+        response.writeHead(200, { 'content-type': 'application/json' }).write('{"results":[');
+        return true;
       case 'error-500':
         json(response, 500, JSON.stringify(toProblem('internal')));
         return true;
@@ -155,11 +171,21 @@ export class MeilisearchDouble {
         response.setHeader('retry-after', '10');
         json(response, 503, JSON.stringify(toProblem('too_many_search_requests')));
         return true;
+      case 'wrong-key-403':
+        json(response, 403, JSON.stringify(toProblem('invalid_api_key')));
+        return true;
+      case 'other-json':
+        json(response, 200, '{"status":"ok"}');
+        return true;
       case 'proxy-page':
         response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
         return true;
       case 'cut-off':
         response.destroy();
+        return true;
+      case 'cut-off-midway':
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.write('{"results":[', () => response.destroy());
         return true;
     }
   }
@@ -194,7 +220,7 @@ export class MeilisearchDouble {
         return {
           results: (body as { queries: (DoubleQuery & { indexUid: string })[] }).queries.map((query) => ({
             indexUid: query.indexUid,
-            ...this.indexOf(needs(query.indexUid)).search(query),
+            ...this.indexOf(needs(query.indexUid), 400).search(query),
           })),
         };
       case 'POST /swap-indexes':
@@ -289,9 +315,9 @@ export class MeilisearchDouble {
     return { taskUid: task.uid, indexUid: indexUid ?? null, status: 'enqueued', type, enqueuedAt: task.enqueuedAt };
   }
 
-  private indexOf(uid: string): DoubleIndex {
+  private indexOf(uid: string, statusWithout = 404): DoubleIndex {
     const found = this.indexes.get(uid);
-    if (!found) throw new DoubleError('index_not_found', 404);
+    if (!found) throw new DoubleError('index_not_found', statusWithout);
     return found;
   }
 }
