@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { eventActions } from '../support/event-actions.js';
-import { submittedPractice } from '../support/practices.js';
+import { publishedPractice, submittedPractice } from '../support/practices.js';
 import { entry, scheduleOf } from '../support/schedule-actions.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -81,6 +81,48 @@ describe.each([1280, 390])('going back and loading anew, in a browser of %i pixe
     await page.goForward();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('button', { name: 'Veröffentlichen' }).count()).toBe(0);
+  });
+
+  it('leaves an organiser what is typed of an event and of its programme until it is stored, or thrown away', async () => {
+    const page = await open('organiser', '/veranstaltungen/neu');
+    await page.getByLabel('Titel').fill('Werkstatt Erreichbarkeit');
+    await page.getByLabel('Worum es geht').fill('Wer geht noch ans Telefon?');
+    await page.reload();
+    await page.getByText('Hier steht noch, was Sie zuletzt eingetragen').waitFor();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Werkstatt Erreichbarkeit');
+    await page.getByRole('button', { name: 'Verwerfen' }).click();
+    expect(await page.getByLabel('Worum es geht').inputValue()).toBe('');
+    await page.getByLabel('Titel').fill('Werkstatt Wartezeit');
+    await page.reload();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Werkstatt Wartezeit');
+    await page.getByLabel('Erster Tag').fill('2027-05-04');
+    await page.getByLabel('Letzter Tag').fill('2027-05-04');
+    await page.getByRole('button', { name: 'Als Entwurf anlegen' }).click();
+    await title(page, 'Werkstatt Wartezeit').waitFor();
+    await page.goto('/veranstaltungen/neu');
+    await title(page, 'Neue Veranstaltung').waitFor();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('');
+
+    const { id } = await draft({ title: 'Fachtag Programm' });
+    await page.goto(`/veranstaltungen/${id}/programmpunkt`);
+    await page.getByLabel('Titel', { exact: true }).fill('Nummern ziehen');
+    await page.reload();
+    expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Nummern ziehen');
+  });
+
+  it('leaves a seeker the question that is not sent yet', async () => {
+    const { slug } = await publishedPractice(service, {});
+    const page = await open('seeker', `/praxis/${slug}/kontakt`);
+    const question = page.getByLabel('Was möchten Sie wissen?');
+    await question.fill('Wie lange hat das gedauert?');
+    await page.reload();
+    await question.waitFor();
+    expect(await question.inputValue()).toBe('Wie lange hat das gedauert?');
+    await page.getByRole('button', { name: 'Anfrage senden' }).click();
+    await title(page, 'Ihre Anfrage ist gesendet').waitFor();
+    await page.goto(`/praxis/${slug}/kontakt`);
+    await title(page, 'Kontakt anfragen').waitFor();
+    expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('Wie lange');
   });
 
   it('takes over nothing that an organiser has not confirmed, and nothing twice', async () => {

@@ -32,6 +32,7 @@ describe.each([1280, 390])('A programme is read in, in a browser of %i pixels', 
   const choose = async (page: Page, content: string): Promise<void> => {
     const file = { name: 'programm.json', mimeType: 'application/json', buffer: Buffer.from(content) };
     await page.getByLabel('Datei', { exact: true }).setInputFiles(file);
+    await page.getByText('programm.json', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Vergleichen' }).click();
   };
   const openImport = async (event: Made): Promise<Page> => {

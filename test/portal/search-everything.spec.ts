@@ -88,6 +88,9 @@ describe.each([1280, 390])('What a search finds beside practices, in a browser o
     await keyboardOf(page).enter(kind(page, 'Jobcenter (1)'));
     await heading(page, '1 Jobcenter gefunden');
     await page.getByRole('link', { name: 'Jobcenter Northeim' }).waitFor();
+    await box(page).fill('Jobcenter');
+    await page.getByText('Das sind die 20 besten von 404.').waitFor();
+    await page.getByRole('link', { name: 'Verzeichnis der Jobcenter' }).waitFor();
     await box(page).fill(word);
     await heading(page, '0 Jobcenter gefunden');
     await page.getByRole('link', { name: 'Verzeichnis der Jobcenter' }).waitFor();

@@ -112,7 +112,11 @@ describe('somebody who looks for a solution', () => {
   it('walks through the suggestions with the arrows', async () => {
     const page = await open(DESKTOP);
     await page.getByLabel(SEARCH).fill('Sprechstunde am N');
-    await page.getByRole('option', { name: 'Sprechstunde am Nachmittag' }).waitFor();
+    await page.getByRole('option', { name: 'Sprechstunde am Nachmittag Praxisbeispiel' }).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^\d+ Vorschl/)
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { selected: true }).waitFor();
     await page.keyboard.press('Escape');
@@ -172,6 +176,17 @@ describe('somebody who looks for a solution', () => {
     await page.getByRole('button', { name: 'Suche speichern' }).click();
     await page.getByRole('status').getByText('Gespeichert.').waitFor();
     await page.getByRole('link', { name: 'Ohne Filter Ergebnis' }).click();
+    await found(page, '3 Praxisbeispiele gefunden');
+    await page.context().close();
+  });
+
+  it('is led on from a phrase that nobody has written, and a long text does not fill the page', async () => {
+    const page = await open(PHONE);
+    await page.goto(`/suche?q="${word} ${'Wartezeit '.repeat(40)}"`);
+    await found(page, '0 Praxisbeispiele gefunden');
+    expect((await page.getByText('gibt es so noch kein Praxisbeispiel').textContent())!.length).toBeLessThan(150);
+    await page.getByRole('link', { name: 'Alle Praxisbeispiele ansehen' }).waitFor();
+    await page.getByRole('link', { name: 'Ohne Anführungszeichen' }).click();
     await found(page, '3 Praxisbeispiele gefunden');
     await page.context().close();
   });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import NotFoundPage from '../../app/not-found.page';
 import { useMember } from '../../app/session';
+import { useKept } from '../../app/use-kept';
 import type { ContactChannelKind, ContactTargetQuery } from '../../graphql/generated/graphql';
 import type { Refused } from '../../graphql/refused';
 import { Alert } from '../../ui/alert';
@@ -55,7 +56,7 @@ function RequestContact({ slug }: { readonly slug: string }) {
 function RequestForm({ target, onSent }: { readonly target: Target; readonly onSent: () => void }) {
   const options = toChannelOptions(useMember().contactChannels);
   const request = useRequestContact();
-  const [message, setMessage] = useState('');
+  const [message = '', keepMessage] = useKept<string>(`request.${target.id}`);
   const [wishedChannel, setWishedChannel] = useState<ContactChannelKind>('PHONE');
   const [offeredChannels, setOfferedChannels] = useState<ContactChannelKind[]>([]);
   const [eventId, setEventId] = useState('');
@@ -68,8 +69,9 @@ function RequestForm({ target, onSent }: { readonly target: Target; readonly onS
     const occasion = eventId ? { eventId } : {};
     const outcome = await request({ practiceId: target.id, message, offeredChannels, wishedChannel, ...occasion });
     setBusy(false);
-    if (outcome.kind === 'DONE') onSent();
-    else setRefusal(outcome);
+    if (outcome.kind !== 'DONE') return setRefusal(outcome);
+    keepMessage(undefined);
+    onSent();
   };
   return (
     <form
@@ -87,7 +89,7 @@ function RequestForm({ target, onSent }: { readonly target: Target; readonly onS
         rows={6}
         maxLength={4000}
         value={message}
-        onChange={setMessage}
+        onChange={(typed) => keepMessage(typed === '' ? undefined : typed)}
         error={errorOf('message')}
       />
       {target.meetAt.length > 0 && (

@@ -27,7 +27,8 @@ const NAMES = [
   'review',
 ] as const;
 type FieldName = (typeof NAMES)[number] | 'kind';
-type Written = Record<FieldName, string>;
+/** What stands in the form of an event. */
+export type WrittenEvent = Record<FieldName, string>;
 
 /** What is written, as the service takes it: what is empty is null. */
 export type EventInput = {
@@ -44,20 +45,29 @@ interface EventFormProps {
   readonly event?: LoadedEvent;
   /** Stores what is written; for an event that is there already, beside it what was read. */
   readonly save: (input: EventInput, before: EventInput) => Promise<SavedEvent>;
+  /** What was written before and not stored. */
+  readonly kept?: WrittenEvent | undefined;
+  /** Somebody writes; undefined when it is stored. */
+  readonly onWritten?: (written: WrittenEvent | undefined) => void;
 }
 
 /** What an event is, when and where. */
-export function EventForm({ event, save }: EventFormProps) {
+export function EventForm({ event, save, kept, onWritten }: EventFormProps) {
   const kinds = useVocabulary('EVENT_KINDS').data?.vocabulary ?? [];
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
-  const [written, setWritten] = useState<Written>(() => textsOf(event));
+  const [written, setWritten] = useState<WrittenEvent>(() => ({ ...textsOf(event), ...kept }));
+  const set = (part: Partial<WrittenEvent>) => {
+    const next = { ...written, ...part };
+    setWritten(next);
+    onWritten?.(next);
+  };
   const kind = written.kind || (kinds[0]?.code ?? '');
   const field = (name: (typeof NAMES)[number]) => ({
     id: name,
     value: written[name],
-    onChange: (value: string) => setWritten((before) => ({ ...before, [name]: value })),
+    onChange: (value: string) => set({ [name]: value }),
     error: refusal?.violations.find((violation) => violation.field === `input.${name}`)?.message,
   });
   const submit = async () => {
@@ -68,8 +78,9 @@ export function EventForm({ event, save }: EventFormProps) {
     setBusy(true);
     const outcome = await save(toInput({ ...written, kind }), toInput(textsOf(event)));
     setBusy(false);
-    if (outcome.kind === 'REFUSED') setRefusal(outcome);
-    else await navigate(`/veranstaltungen/${outcome.id}`);
+    if (outcome.kind === 'REFUSED') return setRefusal(outcome);
+    onWritten?.(undefined);
+    await navigate(`/veranstaltungen/${outcome.id}`);
   };
   return (
     <form
@@ -85,7 +96,7 @@ export function EventForm({ event, save }: EventFormProps) {
         label={t`Art`}
         options={toOptions(kinds, [kind])}
         value={kind}
-        onChange={(value) => setWritten((before) => ({ ...before, kind: value }))}
+        onChange={(value) => set({ kind: value })}
       />
       <TextField label={t`Titel`} maxLength={300} {...field('title')} />
       <TextField label={t`Erster Tag`} type="date" {...field('startsOn')} />
@@ -129,7 +140,7 @@ export function EventForm({ event, save }: EventFormProps) {
 }
 
 /** An empty date is none that the service could read. */
-function missingDays({ startsOn, endsOn }: Written): Refused | undefined {
+function missingDays({ startsOn, endsOn }: WrittenEvent): Refused | undefined {
   const violations = [
     ...(startsOn ? [] : [{ field: 'input.startsOn', message: t`Der erste Tag fehlt.` }]),
     ...(endsOn ? [] : [{ field: 'input.endsOn', message: t`Der letzte Tag fehlt.` }]),
@@ -137,12 +148,12 @@ function missingDays({ startsOn, endsOn }: Written): Refused | undefined {
   return violations.length > 0 ? refused(t`Es fehlt noch etwas.`, violations) : undefined;
 }
 
-function textsOf(event: LoadedEvent | undefined): Written {
+function textsOf(event: LoadedEvent | undefined): WrittenEvent {
   const texts = NAMES.map((name) => [name, event?.[name] ?? '']);
-  return { ...(Object.fromEntries(texts) as Written), kind: event?.kind.code ?? '' };
+  return { ...(Object.fromEntries(texts) as WrittenEvent), kind: event?.kind.code ?? '' };
 }
 
-function toInput({ kind, title, startsOn, endsOn, ...rest }: Written): EventInput {
+function toInput({ kind, title, startsOn, endsOn, ...rest }: WrittenEvent): EventInput {
   const optional = Object.entries(rest).map(([name, text]) => [name, text.trim() || null]);
   return { ...(Object.fromEntries(optional) as Omit<EventInput, 'kind' | 'title'>), kind, title, startsOn, endsOn };
 }

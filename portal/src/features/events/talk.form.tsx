@@ -16,6 +16,8 @@ interface TalkFormProps {
   readonly written: WrittenTalk;
   readonly save: (written: WrittenTalk) => Promise<Outcome>;
   readonly onSaved: (written: WrittenTalk) => void;
+  /** Somebody writes. */
+  readonly onWritten?: (written: WrittenTalk) => void;
   /** Words of the button. */
   readonly submitLabel: string;
   /** More that can be done beside saving. */
@@ -28,10 +30,14 @@ const BLANK_MATERIAL: WrittenTalk['materials'][number] = { url: '', title: '', r
 const KINDS = ['TALK', 'BREAK', 'ASIDE'] as const;
 
 /** An entry of a programme: what, when, where and by whom. */
-export function TalkForm({ event, written: before, save, onSaved, submitLabel, children }: TalkFormProps) {
+export function TalkForm({ event, written: before, save, onSaved, onWritten, submitLabel, children }: TalkFormProps) {
   const [written, setWritten] = useState(before);
   const { busy, refusal, errorOf, run } = useAction();
-  const set = (part: Partial<WrittenTalk>) => setWritten((present) => ({ ...present, ...part }));
+  const set = (part: Partial<WrittenTalk>) => {
+    const next = { ...written, ...part };
+    setWritten(next);
+    onWritten?.(next);
+  };
   const field = (name: TextName, path: string = name) => ({
     id: path,
     value: written[name],

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { formatNumber } from '../../app/format';
 import type { Failure } from '../../graphql/failure';
 import type { FoundKind } from '../../graphql/generated/graphql';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -31,7 +32,7 @@ interface FoundKindProps<Hit> {
   };
   readonly idOf: (hit: Hit) => string;
   readonly render: (hit: Hit) => ReactNode;
-  /** Where all of this kind can be seen, for whoever has typed nothing or finds nothing. */
+  /** Where all of this kind can be seen, for whoever has typed nothing, finds nothing or finds too many. */
   readonly wayOut: ReactNode;
 }
 
@@ -80,10 +81,13 @@ export function FoundKindPage<Hit>({ kind, title, useHits, idOf, render, wayOut 
         )}
         {found && found.totalCount > MOST_HITS && (
           <p className="kern-body kern-body--muted">
-            <Trans>Das sind die {MOST_HITS} besten. Mit einem weiteren Wort wird die Auswahl kleiner.</Trans>
+            <Trans>
+              Das sind die {MOST_HITS} besten von {formatNumber(found.totalCount)}. Mit einem weiteren Wort wird die
+              Auswahl kleiner.
+            </Trans>
           </p>
         )}
-        {found && found.totalCount === 0 && <div className="kern-body">{wayOut}</div>}
+        {found && (found.totalCount === 0 || found.totalCount > MOST_HITS) && <div className="kern-body">{wayOut}</div>}
       </section>
     </Page>
   );

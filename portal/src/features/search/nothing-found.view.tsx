@@ -1,26 +1,23 @@
-import { i18n } from '@lingui/core';
-import { plural, t } from '@lingui/core/macro';
+import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { FACETS } from './facets';
 import { Hit } from './hit.view';
 import { SaveSearchButton } from './save-search.button';
-import { useSearchPractices, type FoundPage } from './search-practices.operation';
-import { choose, isNarrowed, searchPath, type SearchState } from './search-state';
-
-type WayOut = NonNullable<FoundPage['wayOut']>;
+import type { FoundPage } from './search-practices.operation';
+import { isNarrowed, type SearchState } from './search-state';
+import { shorten, useWithOtherHouses, waysOf } from './ways-out';
 
 interface NothingFoundProps {
   readonly state: SearchState;
-  readonly wayOut: WayOut | null | undefined;
+  readonly wayOut: FoundPage['wayOut'] | undefined;
 }
 
 /** How to go on when nothing was found: other words, looser filters with their counts, and what comes nearest. */
 export function NothingFound({ state, wayOut }: NothingFoundProps) {
-  const { query } = state;
-  const others = useWithOtherHouses(state);
-  const ways = [...others, ...(wayOut ? waysOf(state, wayOut) : [])];
-  if (query === '' && !isNarrowed(state)) {
+  // Its own quotes are left out: it stands in quotes.
+  const query = shorten(state.query.replaceAll(/["„“”]/g, ''));
+  const ways = [...useWithOtherHouses(state), ...(wayOut ? waysOf(state, wayOut) : [])];
+  if (state.query === '' && !isNarrowed(state)) {
     return (
       <p className="kern-body">
         <Trans>Noch ist nichts veröffentlicht. Schreiben Sie das erste Praxisbeispiel.</Trans>
@@ -30,7 +27,7 @@ export function NothingFound({ state, wayOut }: NothingFoundProps) {
   return (
     <div className="kd-stack kd-nothing">
       <p className="kern-body kern-body--large">
-        {query === '' ? (
+        {state.query === '' ? (
           <Trans>Mit diesen Filtern gibt es noch kein Praxisbeispiel.</Trans>
         ) : (
           <Trans>Zu „{query}“ gibt es so noch kein Praxisbeispiel.</Trans>
@@ -84,42 +81,4 @@ export function NothingFound({ state, wayOut }: NothingFoundProps) {
       </p>
     </div>
   );
-}
-
-interface Way {
-  readonly to: string;
-  readonly text: string;
-  readonly count?: number;
-}
-
-/** The way back to the hits of all houses, when only those like that of the reader are sought; it is left out when there are none. */
-function useWithOtherHouses(state: SearchState): Way[] {
-  const withOthers = { ...state, onlyLikeMine: false };
-  const { data } = useSearchPractices(withOthers, null, { pause: !state.onlyLikeMine });
-  const count = data?.searchPractices.totalCount;
-  if (!state.onlyLikeMine || count === 0) return [];
-  const way = { to: searchPath(withOthers), text: t`Auch Jobcenter, die anders sind als meines` };
-  return [count === undefined ? way : { ...way, count }];
-}
-
-function waysOf(state: SearchState, { options, corrections }: WayOut): Way[] {
-  const corrected = corrections.flatMap(({ typed, words }) =>
-    words.map((word) => ({
-      to: searchPath({ ...state, query: state.query.replace(typed, word) }),
-      text: t`„${word}“ statt „${typed}“ suchen`,
-    })),
-  );
-  const looser = options.map(({ dropFacets, dropWords, query, totalCount }) => {
-    const dropped = FACETS.filter(({ facet }) => dropFacets.includes(facet));
-    const next = dropped.reduce((looserState, { facet }) => choose(looserState, facet, []), { ...state, query });
-    const filters = dropped.map(({ label }) => i18n._(label)).join(', ');
-    const words = dropWords.join(' ');
-    return { to: searchPath(next), text: textOf(filters, words), count: totalCount };
-  });
-  return [...corrected, ...looser];
-}
-
-function textOf(filters: string, words: string): string {
-  if (filters === '') return t`Ohne „${words}“`;
-  return words === '' ? t`Ohne Filter ${filters}` : t`Ohne „${words}“ und ohne Filter ${filters}`;
 }

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
+import { useEffect, useRef } from 'react';
 import { assertNever } from '../../app/assert-never';
 import { FACETS } from './facets';
 import type { Suggestion } from './suggest.operation';
@@ -14,30 +15,40 @@ interface SuggestionListProps {
 
 /** What might be meant, each with what it leads to. */
 export function SuggestionList({ suggestions, active, onChoose }: SuggestionListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
-    <ul
-      className="kd-suggestions"
-      role="listbox"
-      id={SUGGESTIONS_ID}
-      aria-label={t`Vorschläge`}
-      hidden={suggestions.length === 0}
-    >
-      {suggestions.map((suggestion, index) => (
-        <li
-          className="kd-suggestions__entry"
-          role="option"
-          id={suggestionId(index)}
-          aria-selected={index === active}
-          key={`${suggestion.kind} ${suggestion.code ?? suggestion.slug ?? suggestion.text}`}
-          // The focus stays in the box.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(suggestion)}
-        >
-          <span className="kd-suggestions__text">{suggestion.text}</span>
-          <span className="kd-suggestions__kind">{kindOf(suggestion)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul
+        className="kd-suggestions"
+        role="listbox"
+        id={SUGGESTIONS_ID}
+        aria-label={t`Vorschläge`}
+        hidden={suggestions.length === 0}
+        ref={list}
+      >
+        {suggestions.map((suggestion, index) => (
+          <li
+            className="kd-suggestions__entry"
+            role="option"
+            id={suggestionId(index)}
+            aria-selected={index === active}
+            key={`${suggestion.kind} ${suggestion.facet} ${suggestion.code ?? suggestion.slug ?? suggestion.text}`}
+            // The focus stays in the box.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(suggestion)}
+          >
+            <span className="kd-suggestions__text">{suggestion.text}</span>
+            <span className="kd-suggestions__kind">{kindOf(suggestion)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="kern-sr-only" role="status">
+        {suggestions.length > 0 && plural(suggestions.length, { one: '# Vorschlag', other: '# Vorschläge' })}
+      </p>
+    </>
   );
 }
 

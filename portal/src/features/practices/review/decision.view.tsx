@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { ReviewPracticeQuery } from '../../../graphql/generated/graphql';
 import type { Refused } from '../../../graphql/refused';
+import { useKept } from '../../../app/use-kept';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/field';
@@ -11,7 +12,6 @@ import { housesToAgree } from '../authors/consents';
 import { practicePath } from '../labels';
 import { usePublishPractice, type DraftChanged } from './publish-practice.operation';
 import { useReturnPractice } from './return-practice.operation';
-import { useKeptRemarks } from './use-kept-remarks';
 
 /** What an editor has decided: its words, and where the published practice is. */
 export interface Decided {
@@ -30,7 +30,7 @@ interface DecisionProps {
 export function Decision({ practice, onDecided, onChanged }: DecisionProps) {
   const publish = usePublishPractice();
   const giveBack = useReturnPractice();
-  const [remarks, keepRemarks] = useKeptRemarks(practice.id);
+  const [remarks = '', keepRemarks] = useKept<string>(`remarks.${practice.id}`);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<DraftChanged | Refused>();
   const { id, version: expectedVersion, viewerCan } = practice;
@@ -42,7 +42,7 @@ export function Decision({ practice, onDecided, onChanged }: DecisionProps) {
     const outcome = await work();
     setBusy(false);
     if (!('kind' in outcome)) {
-      keepRemarks('');
+      keepRemarks(undefined);
       return onDecided(outcome);
     }
     setTrouble(outcome);
@@ -99,7 +99,7 @@ export function Decision({ practice, onDecided, onChanged }: DecisionProps) {
           label={t`Anmerkung an die Autorinnen und Autoren`}
           hint={t`Was ist noch zu tun? Am besten Punkt für Punkt, mit dem Namen des Feldes.`}
           value={remarks}
-          onChange={keepRemarks}
+          onChange={(typed) => keepRemarks(typed === '' ? undefined : typed)}
           error={error}
         />
         <p>
