@@ -1,10 +1,13 @@
 // `npm run test:meilisearch`: the contract of search engines on the live server that MEILI_URL and MEILI_API_KEY name.
+import { checkAccess } from './meilisearch-access.mjs';
 import { become, ensureInstalled, ensureServiceBuilt, fail, reportStep } from './prepare.mjs';
 
 try {
-  for (const name of ['MEILI_URL', 'MEILI_API_KEY'])
-    if (!process.env[name])
-      throw new Error(`${name} fehlt: die Adresse und ein Schlüssel eines Meilisearch-Servers ab 1.50.`);
+  const { MEILI_URL, MEILI_API_KEY } = process.env;
+  for (const [name, value] of Object.entries({ MEILI_URL, MEILI_API_KEY }))
+    if (!value)
+      throw new Error(`${name} fehlt: nötig sind die Adresse und ein Schlüssel eines Meilisearch-Servers ab 1.50.`);
+  await checkAccess(MEILI_URL, MEILI_API_KEY);
   await ensureInstalled(reportStep);
   await ensureServiceBuilt(reportStep);
   become([

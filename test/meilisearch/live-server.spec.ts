@@ -10,6 +10,10 @@ const apiKey = process.env['MEILI_API_KEY']!;
 /** Of its own for each run; a key that is limited to `kurzer-draht*` may use it too. */
 const indexPrefix = `kurzer-draht-test-${randomBytes(4).toString('hex')}-`;
 
+const TRACE = /^kurzer-draht-test-[0-9a-f]{8}-/;
+const LONGEST_RUN_MS = 3_600_000;
+const ALL = { limit: 10_000 };
+
 let benches: EngineBenches;
 beforeAll(async () => {
   benches = await EngineBenches.open({ url, apiKey, indexPrefix, searchTimeoutMs: 10_000 });
@@ -19,13 +23,17 @@ afterAll(async () => {
   await removeTraces();
 });
 
-/** Removes the indexes of this run, and its keys where the key may do that. */
+/** Removes the indexes and keys of this run, and those that a run left behind that was killed more than an hour ago. Keys only where the key may do that. */
 async function removeTraces(): Promise<void> {
   const client = new Meilisearch({ host: url, apiKey });
-  for (const name of ['documents', 'documents-next'])
-    await client.deleteIndex(`${indexPrefix}${name}`).waitTask({ timeout: 60_000 });
-  const keys = await client.getKeys({ limit: 1_000 }).catch(() => ({ results: [] }));
-  for (const { uid, indexes } of keys.results) if (indexes.includes(`${indexPrefix}*`)) await client.deleteKey(uid);
+  const isTrace = (name: string, createdAt: Date | string): boolean =>
+    name.startsWith(indexPrefix) || (TRACE.test(name) && Date.now() - +new Date(createdAt) > LONGEST_RUN_MS);
+  const indexes = await client.getRawIndexes(ALL);
+  for (const { uid, createdAt } of indexes.results)
+    if (isTrace(uid, createdAt)) await client.deleteIndex(uid).waitTask({ timeout: 60_000 });
+  const keys = await client.getKeys(ALL).catch(() => ({ results: [] }));
+  for (const { uid, indexes, createdAt } of keys.results)
+    if (indexes.every((pattern) => isTrace(pattern, createdAt))) await client.deleteKey(uid);
 }
 
 describe('The Meilisearch engine, with a live server', () => {

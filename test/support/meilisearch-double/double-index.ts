@@ -63,7 +63,10 @@ export class DoubleIndex {
   readonly documents = new Map<string, Stored>();
   private settings: DoubleSettings = structuredClone(DEFAULTS);
 
-  constructor(private readonly primaryKey: string) {}
+  constructor(
+    readonly primaryKey: string,
+    readonly createdAt = new Date(),
+  ) {}
 
   /** Sets are given back sorted, whatever their order was. */
   getSettings(): DoubleSettings {

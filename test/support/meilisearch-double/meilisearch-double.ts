@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { DoubleError, DoubleIndex, pick, type DoubleQuery } from './double-index.js';
 import type { Stored } from './filter-reading.js';
-import { checkRequest, checkResponse, RequestViolation, type CheckedRequest } from './request-check.js';
+import { checkBody, checkResponse, readRequest, RequestViolation, type CheckedRequest } from './request-check.js';
 
 /** How the double answers: as it should, or as a server in trouble does. */
 export type Trouble =
@@ -56,6 +56,8 @@ export class MeilisearchDouble {
   /** Codes with which the next tasks fail, in their order. */
   readonly failingTasks: string[] = [];
   trouble: Trouble = 'none';
+  /** What it says that it is. */
+  version = '1.50.0';
 
   private readonly indexes = new Map<string, DoubleIndex>();
   private keys: Key[] = [];
@@ -84,6 +86,26 @@ export class MeilisearchDouble {
     return this.indexOf(uid).documents;
   }
 
+  /** Names of its keys but the master key, sorted. */
+  get keyNames(): string[] {
+    return this.keys.map(({ name }) => name ?? '').sort();
+  }
+
+  /** What a run leaves behind that was killed at that time: an empty index and a key for those that begin like it. */
+  leave(uid: string, createdAt: Date): void {
+    this.indexes.set(uid, new DoubleIndex('key', createdAt));
+    this.keep(
+      {
+        uid: randomUUID(),
+        name: uid,
+        actions: ['search'],
+        indexes: [`${uid.slice(0, -'documents'.length)}*`],
+        expiresAt: null,
+      },
+      createdAt,
+    );
+  }
+
   /** The settings of an index. */
   settingsOf(uid: string): Record<string, unknown> {
     return this.indexOf(uid).getSettings();
@@ -95,8 +117,7 @@ export class MeilisearchDouble {
   }
 
   /** The same id always gives the same key, so one that is made anew is the one that was lost. */
-  private keep(key: Omit<Key, 'key' | 'createdAt' | 'updatedAt'>): Key {
-    const now = new Date();
+  private keep(key: Omit<Key, 'key' | 'createdAt' | 'updatedAt'>, now = new Date()): Key {
     const written = createHmac('sha256', this.masterKey).update(key.uid).digest('hex');
     this.keys.push({ ...key, key: written, createdAt: now, updatedAt: now });
     return this.keys.at(-1)!;
@@ -127,18 +148,22 @@ export class MeilisearchDouble {
     const body = await text(request).catch(() => '');
     this.requests.push({ name, key });
     if (this.isInTrouble(response)) return;
+    if (name === 'GET /health') return json(response, 200, '{"status":"available"}');
+    if (name === 'GET /version') return json(response, 200, JSON.stringify({ pkgVersion: this.version }));
     let path: string | undefined;
     const send = (status: number, answer: unknown): void => {
-      const written = JSON.stringify(answer);
-      if (path !== undefined)
+      const written = answer === undefined ? '' : JSON.stringify(answer);
+      if (path !== undefined && written !== '')
         this.noteViolation(() => checkResponse(request.method!, path!, status, JSON.parse(written)));
       json(response, status, written);
     };
     try {
       const parsed: unknown = body === '' ? undefined : JSON.parse(body);
-      const checked = checkRequest(request.method!, url, parsed);
-      path = checked.path;
-      send(checked.status, this.answer(`${request.method} ${path}`, checked, parsed, this.authorise(key, checked)));
+      const asked = readRequest(request.method!, url);
+      path = asked.path;
+      const mayUse = this.authorise(key, asked);
+      checkBody(request.method!, path, parsed);
+      send(asked.status, this.answer(`${request.method} ${path}`, asked, parsed, mayUse));
     } catch (error) {
       if (error instanceof DoubleError) return send(error.status, toProblem(error.code));
       this.violations.push(error instanceof RequestViolation ? error.message : String(error));
@@ -272,6 +297,25 @@ export class MeilisearchDouble {
         if (!found || !mayUse(found.indexUid ?? '')) throw new DoubleError('task_not_found', 404);
         return found;
       }
+      case 'GET /indexes': {
+        const results = [...this.indexes].filter(([name]) => mayUse(name));
+        return {
+          results: results.map(([name, { createdAt, primaryKey }]) => ({
+            uid: name,
+            primaryKey,
+            createdAt,
+            updatedAt: createdAt,
+          })),
+          offset: 0,
+          limit: results.length,
+          total: results.length,
+        };
+      }
+      case 'GET /keys':
+        return { results: this.keys, offset: 0, limit: this.keys.length, total: this.keys.length };
+      case 'DELETE /keys/{key}':
+        this.keys = this.keys.filter((candidate) => candidate.uid !== variables['key']);
+        return undefined;
       case 'GET /keys/{key}': {
         const found = this.keys.find((candidate) => candidate.uid === variables['key']);
         if (!found) throw new DoubleError('api_key_not_found', 404);
