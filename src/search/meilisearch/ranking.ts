@@ -1,5 +1,5 @@
 import type { InverseFrequency } from '../query/query-plans.js';
-import { idfOf, toRankTerms, type RankTerm } from '../query/rank-terms.js';
+import { presenceOf, toRankTerms, type RankTerm } from '../query/rank-terms.js';
 import type { QueryGroup } from '../query/search-query-plan.js';
 import { termCode } from './term-code.js';
 
@@ -37,11 +37,6 @@ export interface Candidate extends ListedHit {
   readonly lift: number;
 }
 
-/** How rare a word of the query is: as its rarest alternative. */
-export function rarityOf({ alternatives }: QueryGroup, idf: InverseFrequency): number {
-  return Math.max(...alternatives.map((alternative) => idfOf(alternative, idf)));
-}
-
 /** How much a term weighs that stands at these places (`12A`), as `ts_rank` of PostgreSQL reckons for a single term: each further place counts less. */
 export function termWeight(places: readonly string[]): number {
   const weights = places.map((place) => PLACE_WEIGHTS[place.at(-1)!]!);
@@ -61,7 +56,7 @@ export function orderCandidates(
   lists: readonly GroupList[],
   houseTiers: readonly (readonly string[])[],
 ): Candidate[] {
-  const weights = groups.map((group) => rarityOf(group, idf));
+  const weights = groups.map((group) => presenceOf(group, idf));
   const found = new Map<string, { hit: ListedHit; text: Set<number>; title: Set<number> }>();
   for (const list of lists)
     for (const hit of list.hits) {

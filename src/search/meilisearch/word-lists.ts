@@ -1,8 +1,9 @@
 import type { InverseFrequency } from '../query/query-plans.js';
+import { presenceOf } from '../query/rank-terms.js';
 import type { QueryGroup } from '../query/search-query-plan.js';
 import type { Filter } from './filter.js';
 import { hasGroup } from './plan-filter.js';
-import { rarityOf, type GroupList } from './ranking.js';
+import type { GroupList } from './ranking.js';
 
 /** Pages go up to here, so no list has to be longer. */
 export const LONGEST_LIST = 1_000;
@@ -36,7 +37,7 @@ export function toPairLists(
   const cut = found
     .filter(({ groups: of, inTitle, hits }) => of.length === 1 && !inTitle && hits.length === LONGEST_LIST)
     .map(({ groups: of }) => of[0]!)
-    .sort((left, right) => rarityOf(groups[right]!, idf) - rarityOf(groups[left]!, idf))
+    .sort((left, right) => presenceOf(groups[right]!, idf) - presenceOf(groups[left]!, idf))
     .slice(0, PAIRED_WORDS);
   return cut.flatMap((left, index) => cut.slice(index + 1).map((right) => listOfSeveral(groups, [left, right])));
 }

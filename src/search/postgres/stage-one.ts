@@ -1,5 +1,5 @@
 import type { DocumentFrequency, InverseFrequency } from '../query/query-plans.js';
-import { idfOf } from '../query/rank-terms.js';
+import { presenceOf } from '../query/rank-terms.js';
 import type { QueryGroup } from '../query/search-query-plan.js';
 import { allOf, anyOf, groupQuery } from './tsquery-text.js';
 
@@ -36,7 +36,7 @@ export function toStageOne(
   const rareQuery = anyOf([...rare].map(groupQuery));
   const arms = groups.map((group): Arm => {
     const query = groupQuery(group);
-    const weight = Math.max(...group.alternatives.map((alternative) => idfOf(alternative, idf)));
+    const weight = presenceOf(group, idf);
     return {
       query: rare.has(group) ? query : allOf([rareQuery, query]),
       titleQuery: query,

@@ -1,6 +1,7 @@
 import type { AnalysedWord, GermanAnalyser } from '../analysis/german-analyser.js';
 import { foldPhrase } from '../analysis/normal-form.js';
 import { correctWords, isLongEnough, type SimilarWordsOf } from './corrections.js';
+import { emphasisOf } from './emphasis.js';
 import { parseQuery } from './parse-query.js';
 import type { Alternative, Phrase, QueryGroup, SearchQueryPlan, Synonyms } from './search-query-plan.js';
 
@@ -107,6 +108,7 @@ export async function planQuery(
         ...span.flatMap((word) => [...word.parts, ...(span.length > 1 ? [word.stem] : [])]),
         ...corrected.flatMap(({ terms }) => (terms.length > 1 ? terms : [])),
       ],
+      weight: Math.max(...span.map((word) => emphasisOf(word, words))),
     });
   }
   return {

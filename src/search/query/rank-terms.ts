@@ -8,6 +8,8 @@ const OTHER_WORDS_WEIGHT = 0.4;
 const SINGLE_PART_WEIGHT = 0.4;
 /** Rare words count somewhat more than their inverse document frequency says: measured on all judged sets. */
 const IDF_POWER = 1.2;
+/** Steps between whole numbers: a power of two, so that equals stay equal in floating point. */
+const STEPS = 2 ** 20;
 
 /** What a document is ranked by besides which words it has: how it has one of the alternatives, and how much that counts. */
 export interface RankTerm {
@@ -32,12 +34,18 @@ export function toRankTerms(groups: readonly QueryGroup[], idf: InverseFrequency
       });
     for (const term of new Set(group.bonusTerms))
       terms.push({ alternatives: [[term]], weight: SINGLE_PART_WEIGHT * idf(term) });
-    return terms.map(({ alternatives, weight }) => ({ alternatives, weight: weight ** IDF_POWER }));
+    return terms.map(({ alternatives, weight }) => ({ alternatives, weight: group.weight * weight ** IDF_POWER }));
   });
 }
 
+/** How much a word of the query adds for being there at all: as its rarest alternative. In steps that any sum of them is exact of, whatever their order. */
+export function presenceOf({ alternatives, weight }: QueryGroup, idf: InverseFrequency): number {
+  const rarity = Math.max(...alternatives.map((alternative) => idfOf(alternative, idf)));
+  return Math.round(weight * rarity * STEPS) / STEPS;
+}
+
 /** How rare an alternative is: as its most frequent term. */
-export function idfOf(alternative: Alternative, idf: InverseFrequency): number {
+function idfOf(alternative: Alternative, idf: InverseFrequency): number {
   return Math.min(...alternative.terms.map(idf));
 }
 

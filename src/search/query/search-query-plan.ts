@@ -16,6 +16,8 @@ export interface QueryGroup {
   readonly alternatives: readonly Alternative[];
   /** Terms that make a document better without being enough: single parts of a compound. */
   readonly bonusTerms: readonly string[];
+  /** How much it counts beside the other words of the query, from 0 to 1. */
+  readonly weight: number;
 }
 
 /** A text that must, or must not, occur to the letter. */
