@@ -1,4 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '../kernel/clock.js';
 import { Jobcenter } from '../jobcenters/jobcenter.types.js';
 import { JobcenterLoaders } from '../jobcenters/jobcenter.loaders.js';
 import { StaffMemberLoaders } from '../people/staff-member.loaders.js';
@@ -27,6 +28,7 @@ export class EventFieldsResolver {
     private readonly jobcenters: JobcenterLoaders,
     private readonly staff: StaffMemberLoaders,
     private readonly vocabularies: VocabularyService,
+    private readonly clock: Clock,
   ) {}
 
   @ResolveField(() => VocabularyEntry, { description: 'What kind of event it is (vocabulary `EVENT_KINDS`).' })
@@ -70,7 +72,7 @@ export class EventFieldsResolver {
     return {
       update: toPermission(decideEventUpdate(actor, view)),
       publish: toPermission(decideEventPublish(actor, view)),
-      cancel: toPermission(decideEventCancel(actor, view)),
+      cancel: toPermission(decideEventCancel(actor, view, this.clock.now())),
       deleteDraft: toPermission(decideEventDraftDelete(actor, view)),
     };
   }

@@ -42,10 +42,13 @@ export function decideEventDraftDelete(actor: Actor, event: Subject): Decision {
     : refuse('Was veröffentlicht war, wird nicht gelöscht: Sagen Sie die Veranstaltung ab.');
 }
 
-export function decideEventCancel(actor: Actor, event: Subject): Decision {
+/** Until it is over: afterwards nobody could stay at home any more, and what was said there is not taken back. */
+export function decideEventCancel(actor: Actor, event: Subject & Pick<EventView, 'endsAt'>, now: Date): Decision {
   const update = decideEventUpdate(actor, event);
   if (!update.allowed) return update;
-  return event.state === EventState.PUBLISHED
+  if (event.state === EventState.DRAFT)
+    return refuse('Ein Entwurf wird nicht abgesagt: Es weiß noch niemand davon.');
+  return event.endsAt > now
     ? ALLOWED
-    : refuse('Ein Entwurf wird nicht abgesagt: Es weiß noch niemand davon.');
+    : refuse('Diese Veranstaltung ist vorbei. Fiel sie aus, schreiben Sie es in den Rückblick.');
 }

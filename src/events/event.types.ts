@@ -12,7 +12,7 @@ export class EventViewerCan {
   @Field(() => Permission, { description: 'Publish it.' })
   publish!: Permission;
 
-  @Field(() => Permission, { description: 'Cancel it.' })
+  @Field(() => Permission, { description: 'Cancel it, while it is not over.' })
   cancel!: Permission;
 
   @Field(() => Permission, { description: 'Delete it, while it is a draft.' })

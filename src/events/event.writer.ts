@@ -148,7 +148,7 @@ export class EventWriter {
     return this.change.run<CancelEventResult>(actor, {
       id,
       expectedVersion,
-      decide: decideEventCancel,
+      decide: (member, event) => decideEventCancel(member, event, this.clock.now()),
       work: async (tx, event) => {
         await this.setState(tx, event, EventState.CANCELLED);
         const talkIds = await this.talks.cancelAllOf(tx, id, this.clock.now());

@@ -207,6 +207,21 @@ describe('An event', () => {
     });
     expect(await createTalk('organiser', event.id)).toMatchObject({ __typename: 'NotAllowed' });
   });
+
+  it('is not cancelled any more when it is over, but still written', async () => {
+    const over = await published({ startsOn: '2020-01-01', endsOn: '2020-01-02' });
+    const message = 'Diese Veranstaltung ist vorbei. Fiel sie aus, schreiben Sie es in den Rückblick.';
+    expect(await change('organiser', 'cancelEvent', over)).toMatchObject({ __typename: 'NotAllowed', message });
+    const { event } = await service.ask(
+      'organiser',
+      `{ event(id: "${over.id}") { state viewerCan { update { allowed } cancel { allowed reason } } } }`,
+    );
+    expect(event).toEqual({
+      state: 'PUBLISHED',
+      viewerCan: { update: { allowed: true }, cancel: { allowed: false, reason: message } },
+    });
+    expect(await updateEvent('organiser', over, { review: 'Fiel aus.' })).toMatchObject({ event: { id: over.id } });
+  });
 });
 
 describe('The list of events', () => {
