@@ -19,6 +19,7 @@ import { Upkeep } from './0019-upkeep.js';
 import { CalendarKeys } from './0020-calendar-keys.js';
 import { Reindexings } from './0024-reindexings.js';
 import { JobcenterImportRuns } from './0025-jobcenter-import-runs.js';
+import { StepsOfLongWork } from './0029-steps-of-long-work.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CalendarKeys,
   Reindexings,
   JobcenterImportRuns,
+  StepsOfLongWork,
 ] as const;

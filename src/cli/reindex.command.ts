@@ -13,7 +13,13 @@ export const reindexCommand: Command = {
     withCapabilities(async (context) => {
       const rebuilder = context.get(IndexRebuilder, { strict: false });
       await forEachEngine(context, async (engine) => {
-        const done = await rebuilder.rebuild(engine, (count) => reportProgress(`${engine.name}: ${count} Dokumente …`));
+        const done = await rebuilder.rebuild(engine, ({ step, done, compared }) =>
+          reportProgress(
+            step === 'PROJECTING'
+              ? `${engine.name}: ${done} Dokumente …`
+              : `${engine.name}: ${done} Dokumente; ${compared} davon sind verglichen …`,
+          ),
+        );
         reportProgress('');
         process.stdout.write(`${engine.name}: ${done} Dokumente indexiert.\n`);
       });

@@ -4,7 +4,7 @@ import { createApp } from '../../src/app.js';
 import { RebuildSupersededError, type IndexRebuild, type SearchEngine } from '../../src/search/engine/search-engine.js';
 import { MeilisearchServer } from '../../src/search/meilisearch/meilisearch-server.js';
 import { SearchEngines } from '../../src/search/engine/search-engines.js';
-import { IndexIncompleteError, IndexRebuilder } from '../../src/search/upkeep/index-rebuilder.js';
+import { IndexIncompleteError, IndexRebuilder, type RebuildProgress } from '../../src/search/upkeep/index-rebuilder.js';
 import { MeilisearchDouble } from '../support/meilisearch-double/meilisearch-double.js';
 import { publishedPractice, uniqueWord } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -65,9 +65,13 @@ describe('An index in Meilisearch that is made anew', () => {
   });
 
   it('tells how far it is', async () => {
-    const told: number[] = [];
-    const done = await rebuilder().rebuild(engine(), (count) => void told.push(count));
-    expect(told.at(-1)).toBe(done);
+    const told: RebuildProgress[] = [];
+    const done = await rebuilder().rebuild(engine(), (progress) => void told.push(progress));
+    expect(told.findLast(({ step }) => step === 'PROJECTING')).toEqual({ step: 'PROJECTING', done, compared: 0 });
+    expect(told.at(-1)).toEqual({ step: 'COMPARING', done, compared: done });
+    expect(told.map((progress) => progress.done + progress.compared)).toEqual(
+      told.map((progress) => progress.done + progress.compared).toSorted((one, other) => one - other),
+    );
   });
 
   it('has what was published and archived meanwhile from its first moment on', async () => {

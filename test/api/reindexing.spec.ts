@@ -6,7 +6,7 @@ import { MeilisearchDouble } from '../support/meilisearch-double/meilisearch-dou
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
 
-const FIELDS = `{ id state progress done total attempts problem startedAt endedAt }`;
+const FIELDS = `{ id state step progress done compared total attempts problem startedAt endedAt }`;
 const START = `mutation { startReindexing { __typename ... on ReindexingStarted { reindexing ${FIELDS} } ... on ReindexingAlreadyRunning { message reindexing ${FIELDS} } } }`;
 
 describe('All indexes, when an admin asks for it', () => {
@@ -64,7 +64,7 @@ describe('All indexes, when an admin asks for it', () => {
       const found = await latest();
       return found.done > 0 && found;
     });
-    expect(underWay).toMatchObject({ state: 'RUNNING', attempts: 1 });
+    expect(underWay).toMatchObject({ state: 'RUNNING', attempts: 1, step: 'PROJECTING', compared: 0 });
     expect(underWay.progress).toBeLessThan(50);
     expect(underWay.total).toBeGreaterThanOrEqual(2 * 404);
     expect(await searchFor('')).toEqual({ total, degraded: false });
@@ -72,7 +72,7 @@ describe('All indexes, when an admin asks for it', () => {
 
     const ended = await untilEnded();
     expect(ended).toMatchObject({ id: started.reindexing.id, state: 'DONE', progress: 100, problem: null });
-    expect(ended.done).toBe(ended.total);
+    expect(ended).toMatchObject({ step: 'COMPARING', done: ended.total, compared: ended.total });
     expect(ended.endedAt > ended.startedAt).toBe(true);
     expect(await searchFor('')).toEqual({ total, degraded: false });
   });

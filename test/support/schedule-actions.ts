@@ -2,7 +2,7 @@ import { demoToken } from '../../src/people/sign-in/demo-token.js';
 import type { TestService } from './service.js';
 import { until } from './until.js';
 
-const IMPORT = `id state progress problem plan { format source title unchanged counts { added moved changed gone unreadable } } appliedAt`;
+const IMPORT = `id state step progress problem plan { format source title unchanged counts { added moved changed gone unreadable } } appliedAt`;
 
 /** An entry of a `schedule.json` on the first day of `CONFERENCE`; `minutes` after ten o'clock. */
 export function entry(guid: string, minutes = 0, more: object = {}): Record<string, unknown> {

@@ -29,9 +29,9 @@ export class ScheduleImportRow {
   @Column('text')
   state!: string;
 
-  /** Percent. */
-  @Column('int', { default: 0 })
-  progress!: number;
+  /** `FETCHING`, `READING` or `COMPARING`: the one that is, or was, under way. */
+  @Column('text', { default: 'FETCHING' })
+  step!: string;
 
   /** Why it failed, in German. */
   @Column('text', { nullable: true })

@@ -20,6 +20,23 @@ registerEnumType(ScheduleImportState, {
   },
 });
 
+/** What is done for a plan, one after the other. */
+export enum ScheduleImportStep {
+  FETCHING = 'FETCHING',
+  READING = 'READING',
+  COMPARING = 'COMPARING',
+}
+
+registerEnumType(ScheduleImportStep, {
+  name: 'ScheduleImportStep',
+  description: 'What is done for the plan of an import, one after the other.',
+  valuesMap: {
+    FETCHING: { description: 'It waits for a worker, or the file is fetched.' },
+    READING: { description: 'The file is read.' },
+    COMPARING: { description: 'What it says is compared with the programme as it is here.' },
+  },
+});
+
 /** What an import does with a slot. */
 export enum ScheduleChangeKind {
   UNREADABLE = 'UNREADABLE',

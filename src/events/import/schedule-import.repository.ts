@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { affected, firstRow, rows } from '../../platform/database/sql.js';
+import type { ScheduleImportStep } from './schedule-import.enums.js';
 import type { ChangeKind, PlannedChange, PresentTalk, SchedulePlan } from './schedule-plan.model.js';
 import type { ScheduleChangeView, ScheduleImportView } from './schedule-import.view.js';
 
 const VIEW = `
-  SELECT i.id, i.event_id AS "eventId", i.requested_by AS "requestedBy", i.upload_id AS "uploadId", i.url, i.state, i.progress, i.problem,
+  SELECT i.id, i.event_id AS "eventId", i.requested_by AS "requestedBy", i.upload_id AS "uploadId", i.url, i.state, i.step, i.problem,
          i.format, i.source, i.title, i.unchanged, i.base_hash AS "baseHash", i.content_hash AS "contentHash", i.created_at AS "createdAt",
          i.applied_at AS "appliedAt"
   FROM schedule_imports i`;
@@ -55,19 +56,16 @@ export class ScheduleImportRepository {
     );
   }
 
-  /** Says how far the planning is, in percent. */
-  async setProgress(tx: TransactionHandle, id: string, progress: number): Promise<void> {
-    await affected(tx, `UPDATE schedule_imports SET progress = $2 WHERE id = $1 AND state = 'PLANNING'`, [
-      id,
-      progress,
-    ]);
+  /** Says what is being done for the plan. */
+  async setStep(tx: TransactionHandle, id: string, step: ScheduleImportStep): Promise<void> {
+    await affected(tx, `UPDATE schedule_imports SET step = $2 WHERE id = $1 AND state = 'PLANNING'`, [id, step]);
   }
 
   /** PLANNING → PLANNED with the plan; returns whether it was PLANNING. */
   async storePlan(tx: TransactionHandle, id: string, head: PlanHead, plan: SchedulePlan): Promise<boolean> {
     const done = await affected(
       tx,
-      `UPDATE schedule_imports SET state = 'PLANNED', progress = 100, format = $2, source = $3, title = $4, base_hash = $5, content_hash = $6,
+      `UPDATE schedule_imports SET state = 'PLANNED', format = $2, source = $3, title = $4, base_hash = $5, content_hash = $6,
          unchanged = $7 WHERE id = $1 AND state = 'PLANNING'`,
       [id, head.format, head.source, head.title, head.baseHash, head.contentHash, plan.unchanged],
     );

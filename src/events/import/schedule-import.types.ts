@@ -1,7 +1,12 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import type { ProgrammeFormat } from '../formats/programme.js';
-import { ScheduleChangeKind, ScheduleFormat, ScheduleImportState } from './schedule-import.enums.js';
+import {
+  ScheduleChangeKind,
+  ScheduleFormat,
+  ScheduleImportState,
+  ScheduleImportStep,
+} from './schedule-import.enums.js';
 import type { ScheduleImportView } from './schedule-import.view.js';
 
 @ObjectType({ description: 'One field of a slot that an import changes. Values are texts for people.' })
@@ -107,7 +112,14 @@ export class ScheduleImport {
   @Field(() => ScheduleImportState, { description: 'How far it is.' })
   state!: ScheduleImportState;
 
-  @Field(() => Int, { description: 'How much of the planning is done, in percent.' })
+  @Field(() => ScheduleImportStep, {
+    description: 'What is done at the moment while it is PLANNING; afterwards, what was done last.',
+  })
+  step!: ScheduleImportStep;
+
+  @Field(() => Int, {
+    description: 'About how much of the planning is done, in percent; 100 when, and only when, it has ended.',
+  })
   progress!: number;
 
   @Field(() => String, { nullable: true, description: 'Why it failed, in German, ready to be shown.' })

@@ -1,6 +1,6 @@
 import type { ProgrammeFormat } from '../formats/programme.js';
 import type { FieldChange } from './schedule-plan.model.js';
-import type { ScheduleChangeKind, ScheduleImportState } from './schedule-import.enums.js';
+import type { ScheduleChangeKind, ScheduleImportState, ScheduleImportStep } from './schedule-import.enums.js';
 
 /** An import as it is read, before any policy is applied. */
 export interface ScheduleImportView {
@@ -11,8 +11,8 @@ export interface ScheduleImportView {
   readonly uploadId: string | null;
   readonly url: string | null;
   readonly state: ScheduleImportState;
-  /** Percent. */
-  readonly progress: number;
+  /** The one that is under way while the import is PLANNING. */
+  readonly step: ScheduleImportStep;
   readonly problem: string | null;
   /** Null until there is a plan. */
   readonly format: ProgrammeFormat | null;

@@ -7,7 +7,7 @@ import { EventRepository } from '../event.repository.js';
 import { UnreadableProgrammeError, type Programme } from '../formats/programme.js';
 import { readProgrammeAside } from '../formats/read-programme-aside.js';
 import { ScheduleApplier } from './schedule-applier.js';
-import { ScheduleImportState } from './schedule-import.enums.js';
+import { ScheduleImportState, ScheduleImportStep } from './schedule-import.enums.js';
 import { ScheduleImportRepository } from './schedule-import.repository.js';
 import type { ScheduleImportView } from './schedule-import.view.js';
 
@@ -17,9 +17,6 @@ export const planSchedule = defineJob<{ importId: string }>('schedule-import.pla
 const UPLOAD_GONE =
   'Die hochgeladene Datei gibt es nicht mehr: Sie wird 24 Stunden aufgehoben. Bitte laden Sie sie neu hoch.';
 const UNEXPECTED = 'Beim Lesen der Datei ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es noch einmal.';
-
-/** Percent of the work that is done when a step begins. */
-const PROGRESS = { reading: 20, comparing: 60 } as const;
 
 /** Makes the plans of imports, in the background. */
 @Injectable()
@@ -57,9 +54,9 @@ export class SchedulePlanner implements OnModuleInit {
 
   private async read(found: ScheduleImportView): Promise<Programme> {
     const bytes = await this.load(found);
-    await this.report(found.id, PROGRESS.reading);
+    await this.begin(found.id, ScheduleImportStep.READING);
     const programme = await readProgrammeAside(bytes);
-    await this.report(found.id, PROGRESS.comparing);
+    await this.begin(found.id, ScheduleImportStep.COMPARING);
     return programme;
   }
 
@@ -70,7 +67,7 @@ export class SchedulePlanner implements OnModuleInit {
     return upload;
   }
 
-  private report(importId: string, percent: number): Promise<void> {
-    return this.transactor.run((tx) => this.repository.setProgress(tx, importId, percent));
+  private begin(importId: string, step: ScheduleImportStep): Promise<void> {
+    return this.transactor.run((tx) => this.repository.setStep(tx, importId, step));
   }
 }

@@ -21,6 +21,14 @@ export class ReindexingRow {
   @Column('int', { default: 0 })
   done!: number;
 
+  /** `PROJECTING` or `COMPARING`: what the attempt is doing. */
+  @Column('text', { default: 'PROJECTING' })
+  step!: string;
+
+  /** Documents that are compared with the database, over all indexes. */
+  @Column('int', { default: 0 })
+  compared!: number;
+
   /** Documents to be projected, as many as there were when the attempt began. */
   @Column('int', { default: 0 })
   total!: number;

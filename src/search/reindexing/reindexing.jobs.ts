@@ -44,8 +44,10 @@ export class ReindexingJobs implements OnModuleInit {
     let before = 0;
     for (const engine of this.engines.all)
       try {
-        before += await this.rebuilder.rebuild(engine, (done) =>
-          this.transactor.run((tx) => this.repository.setDone(tx, attempt, before + done)),
+        before += await this.rebuilder.rebuild(engine, ({ step, done, compared }) =>
+          this.transactor.run((tx) =>
+            this.repository.setProgress(tx, attempt, { step, done: before + done, compared: before + compared }),
+          ),
         );
       } catch (error) {
         const problem = rebuildProblemOf(error);

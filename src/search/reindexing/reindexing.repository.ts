@@ -1,16 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { affected, firstRow } from '../../platform/database/sql.js';
+import type { RebuildStep } from '../upkeep/index-rebuilder.js';
 import type { ReindexingRow } from './reindexing.entity.js';
 
 const VIEW = `
-  SELECT id, state, attempts, done, total, problem, started_at AS "startedAt", ended_at AS "endedAt" FROM reindexings`;
+  SELECT id, state, attempts, step, done, compared, total, problem, started_at AS "startedAt", ended_at AS "endedAt" FROM reindexings`;
 
 /** An attempt at a rebuild; what it says counts until another one has begun. */
 export interface Attempt {
   readonly id: string;
   /** From 1. */
   readonly number: number;
+}
+
+/** How far an attempt is, over all indexes. */
+export interface AttemptProgress {
+  readonly step: RebuildStep;
+  /** Documents that are projected. */
+  readonly done: number;
+  /** Documents that are compared with the database. */
+  readonly compared: number;
 }
 
 /** All SQL of the rebuilds that admins ask for. */
@@ -40,19 +50,20 @@ export class ReindexingRepository {
   begin(tx: TransactionHandle, id: string, total: number): Promise<Attempt | undefined> {
     return firstRow(
       tx,
-      `UPDATE reindexings SET attempts = attempts + 1, done = 0, total = $2 WHERE id = $1 AND state = 'RUNNING'
+      `UPDATE reindexings SET attempts = attempts + 1, step = 'PROJECTING', done = 0, compared = 0, total = $2 WHERE id = $1 AND state = 'RUNNING'
        RETURNING id, attempts AS number`,
       [id, total],
     );
   }
 
-  /** Says how many documents the attempt has projected. */
-  async setDone(tx: TransactionHandle, { id, number }: Attempt, done: number): Promise<void> {
-    await affected(tx, `UPDATE reindexings SET done = $3 WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`, [
-      id,
-      number,
-      done,
-    ]);
+  /** Says how far the attempt is. */
+  async setProgress(tx: TransactionHandle, { id, number }: Attempt, progress: AttemptProgress): Promise<void> {
+    const { step, done, compared } = progress;
+    await affected(
+      tx,
+      `UPDATE reindexings SET step = $3, done = $4, compared = $5 WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`,
+      [id, number, step, done, compared],
+    );
   }
 
   /** RUNNING → DONE, or FAILED with a German sentence; returns whether it was RUNNING and nobody has begun it anew. */

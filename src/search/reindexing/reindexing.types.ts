@@ -17,6 +17,21 @@ registerEnumType(ReindexingState, {
   },
 });
 
+/** What a rebuild does with an index, one after the other. */
+export enum ReindexingStep {
+  PROJECTING = 'PROJECTING',
+  COMPARING = 'COMPARING',
+}
+
+registerEnumType(ReindexingStep, {
+  name: 'ReindexingStep',
+  description: 'What a rebuild does with each index, one after the other.',
+  valuesMap: {
+    PROJECTING: { description: 'It writes all documents into a new index.' },
+    COMPARING: { description: 'It compares the new index with the tables, before it puts it in use.' },
+  },
+});
+
 @ObjectType({ description: 'A rebuild of all search indexes from the tables. Searches go on throughout.' })
 export class Reindexing {
   @Field(() => ID, { description: 'Id of the rebuild.' })
@@ -25,11 +40,17 @@ export class Reindexing {
   @Field(() => ReindexingState, { description: 'How far it is.' })
   state!: ReindexingState;
 
+  @Field(() => ReindexingStep, { description: 'What it does at the moment while it is RUNNING.' })
+  step!: ReindexingStep;
+
   @Field(() => Int, { description: 'How much is done, in percent; 100 when, and only when, it is DONE.' })
   progress!: number;
 
   @Field(() => Int, { description: 'Documents that are projected, over all indexes.' })
   done!: number;
+
+  @Field(() => Int, { description: 'Documents that are compared with the tables, over all indexes.' })
+  compared!: number;
 
   @Field(() => Int, {
     description: 'About how many documents are to be projected, over all indexes; 0 until they are counted.',

@@ -4,7 +4,7 @@ import { Transactor } from '../../platform/database/transactor.js';
 import { contentHashOf } from '../engine/content-hash.js';
 import type { SearchIndex, SearchKind } from '../engine/search-engine.js';
 import type { SearchSource } from '../engine/search-source.js';
-import { Indexer } from '../indexer.js';
+import { Indexer, type IndexProgress } from '../indexer.js';
 
 const BATCH = 200;
 
@@ -40,11 +40,11 @@ export class IndexVerifier {
    */
   async compare(
     engine: SearchIndex,
-    progress: (compared: number) => void = () => undefined,
+    progress: IndexProgress = () => undefined,
   ): Promise<Map<SearchKind, IndexDifferences>> {
     const byKind = new Map<SearchKind, IndexDifferences>();
     let compared = 0;
-    const count = (documents: number): void => progress((compared += documents));
+    const count: IndexProgress = (documents) => progress((compared += documents));
     for (const source of this.indexer.listSources())
       byKind.set(source.kind, {
         ...(await this.compareSource(engine, source, count)),
@@ -72,7 +72,7 @@ export class IndexVerifier {
   private async compareSource(
     engine: SearchIndex,
     source: SearchSource,
-    count: (documents: number) => void,
+    count: IndexProgress,
   ): Promise<Omit<IndexDifferences, 'surplus'>> {
     const [missing, outdated, otherIndexVersion]: [string[], string[], string[]] = [[], [], []];
     for (let after = NO_ID; ;) {
@@ -88,22 +88,18 @@ export class IndexVerifier {
         else if (row.indexVersion !== engine.indexVersion) otherIndexVersion.push(document.id);
       }
       after = ids.at(-1)!;
-      count(documents.length);
+      await count(documents.length);
     }
   }
 
-  private async listSurplus(
-    engine: SearchIndex,
-    source: SearchSource,
-    count: (documents: number) => void,
-  ): Promise<string[]> {
+  private async listSurplus(engine: SearchIndex, source: SearchSource, count: IndexProgress): Promise<string[]> {
     const surplus: string[] = [];
     for await (const stored of engine.listStored(source.kind)) {
       const ids = stored.map(({ id }) => id);
       const found = new Set((await source.load(this.transactor.reader, ids)).map(({ id }) => id));
       const gone = ids.filter((id) => !found.has(id));
       surplus.push(...gone);
-      count(gone.length);
+      await count(gone.length);
     }
     return surplus;
   }

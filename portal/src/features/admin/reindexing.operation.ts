@@ -11,8 +11,10 @@ const Reindexing = graphql(`
     reindexing {
       id
       state
+      step
       progress
       done
+      compared
       total
       attempts
       problem

@@ -50,7 +50,7 @@ function Reindexing() {
   return (
     <>
       {refusal && <RefusalNotice refusal={refusal} />}
-      <Progress label={running ? t`Der Suchindex wird aufgebaut …` : undefined} percent={rebuild?.progress} />
+      <Progress label={running ? labelOf(rebuild) : undefined} percent={rebuild?.progress} />
       {running && <p className="kern-body kern-body--muted">{progressOf(rebuild)}</p>}
       {rebuild && !running && <Outcome rebuild={rebuild} watched={rebuild.id === watched} />}
       <p>
@@ -84,9 +84,16 @@ function Outcome({ rebuild: { state, problem, done, startedAt, endedAt }, watche
   );
 }
 
-function progressOf({ attempts, done, total }: Rebuild): string {
+function labelOf({ step }: Rebuild): string {
+  return step === 'PROJECTING'
+    ? t`Der Suchindex wird aufgebaut …`
+    : t`Der neue Suchindex wird mit der Datenbank verglichen …`;
+}
+
+function progressOf({ attempts, step, done, compared, total }: Rebuild): string {
   if (total === 0) return t`Es geht gleich los.`;
-  const documents = t`${formatNumber(done)} von etwa ${formatNumber(total)} Dokumenten`;
+  const count = step === 'PROJECTING' ? done : compared;
+  const documents = t`${formatNumber(count)} von etwa ${formatNumber(total)} Dokumenten`;
   if (attempts < 2) return documents;
   return t`${documents}. ${plural(attempts - 1, { one: 'Der Dienst wurde dabei einmal', other: 'Der Dienst wurde dabei #-mal' })} unterbrochen und hat neu begonnen.`;
 }

@@ -500,6 +500,13 @@ export type ReindexingState =
   /** It waits for a worker or is under way; ask again soon. */
   | 'RUNNING';
 
+/** What a rebuild does with each index, one after the other. */
+export type ReindexingStep =
+  /** It compares the new index with the tables, before it puts it in use. */
+  | 'COMPARING'
+  /** It writes all documents into a new index. */
+  | 'PROJECTING';
+
 /** A request for contact to people who are at the same event as you. */
 export type RequestContactAtEventInput = {
   /** Id of the event. */
@@ -608,6 +615,15 @@ export type ScheduleImportState =
   | 'PLANNED'
   /** The file is fetched, read and compared; ask again soon. */
   | 'PLANNING';
+
+/** What is done for the plan of an import, one after the other. */
+export type ScheduleImportStep =
+  /** What it says is compared with the programme as it is here. */
+  | 'COMPARING'
+  /** It waits for a worker, or the file is fetched. */
+  | 'FETCHING'
+  /** The file is read. */
+  | 'READING';
 
 /** Where the file of a programme is: exactly one of the fields. */
 export type ScheduleSourceInput =
@@ -986,7 +1002,7 @@ export type RevokeRoleMutation = { revokeRole:
 export type ReindexingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReindexingQuery = { reindexing: { id: string, state: ReindexingState, progress: number, done: number, total: number, attempts: number, problem: string | null, startedAt: string, endedAt: string | null } | null };
+export type ReindexingQuery = { reindexing: { id: string, state: ReindexingState, step: ReindexingStep, progress: number, done: number, compared: number, total: number, attempts: number, problem: string | null, startedAt: string, endedAt: string | null } | null };
 
 export type StartReindexingMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1453,7 +1469,7 @@ export type ScheduleImportQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleImportQuery = { scheduleImport: { id: string, state: ScheduleImportState, progress: number, problem: string | null, event: { id: string, title: string, timeZone: string }, plan: { format: ScheduleFormat, title: string | null, unchanged: number, counts: { added: number, moved: number, changed: number, gone: number, unreadable: number } } | null } | null };
+export type ScheduleImportQuery = { scheduleImport: { id: string, state: ScheduleImportState, step: ScheduleImportStep, progress: number, problem: string | null, event: { id: string, title: string, timeZone: string }, plan: { format: ScheduleFormat, title: string | null, unchanged: number, counts: { added: number, moved: number, changed: number, gone: number, unreadable: number } } | null } | null };
 
 export type ScheduleChangesQueryVariables = Exact<{
   id: string | number;
@@ -3443,8 +3459,10 @@ export const ReindexingDocument = new TypedDocumentString(`
   reindexing {
     id
     state
+    step
     progress
     done
+    compared
     total
     attempts
     problem
@@ -4205,6 +4223,7 @@ export const ScheduleImportDocument = new TypedDocumentString(`
   scheduleImport(id: $id) {
     id
     state
+    step
     progress
     problem
     event {

@@ -12,7 +12,7 @@ import { RefusalNotice } from '../../../ui/problem-list';
 import { Progress } from '../../../ui/progress';
 import { Table } from '../../../ui/table';
 import { ImportChanges } from './import-changes.view';
-import { changeKindLabel, formatLabel } from './labels';
+import { changeKindLabel, formatLabel, stepLabel } from './labels';
 import { useApplyScheduleImport, useScheduleImport } from './schedule-import.operation';
 
 interface ImportProgressProps {
@@ -36,8 +36,7 @@ export function ImportProgress({ importId, eventId, onAgain }: ImportProgressPro
       </Button>
     </p>
   );
-  if (found?.state === 'PLANNING')
-    return <Progress label={t`Die Datei wird gelesen und verglichen …`} percent={found.progress} />;
+  if (found?.state === 'PLANNING') return <Progress label={stepLabel(found.step)} percent={found.progress} />;
   if (!found || found.state === 'FAILED' || !found.plan)
     return (
       <>

@@ -1,6 +1,6 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ScheduleChangeKind, ScheduleFormat } from '../../../graphql/generated/graphql';
+import type { ScheduleChangeKind, ScheduleFormat, ScheduleImportStep } from '../../../graphql/generated/graphql';
 
 const KINDS: Readonly<Record<ScheduleChangeKind, MessageDescriptor>> = {
   UNREADABLE: msg`Nicht lesbar`,
@@ -17,6 +17,12 @@ const FORMATS: Readonly<Record<ScheduleFormat, MessageDescriptor>> = {
   ICALENDAR: msg`Kalenderdatei (iCalendar)`,
   INDICO_JSON: msg`Export aus Indico`,
   CSV: msg`Tabelle (CSV)`,
+};
+
+const STEPS: Readonly<Record<ScheduleImportStep, MessageDescriptor>> = {
+  FETCHING: msg`Die Datei wird geholt …`,
+  READING: msg`Die Datei wird gelesen …`,
+  COMPARING: msg`Das Programm wird verglichen …`,
 };
 
 const FIELDS: Readonly<Record<string, MessageDescriptor>> = {
@@ -47,6 +53,11 @@ export function changeKindLabel(kind: ScheduleChangeKind): string {
 /** The words for what a file was recognised as. */
 export function formatLabel(format: ScheduleFormat): string {
   return i18n._(FORMATS[format]);
+}
+
+/** The words for what is being done for a plan. */
+export function stepLabel(step: ScheduleImportStep): string {
+  return i18n._(STEPS[step]);
 }
 
 /** The words for a field of a slot. */

@@ -15,6 +15,7 @@ const ScheduleImport = graphql(`
     scheduleImport(id: $id) {
       id
       state
+      step
       progress
       problem
       event {
