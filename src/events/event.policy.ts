@@ -46,8 +46,7 @@ export function decideEventDraftDelete(actor: Actor, event: Subject): Decision {
 export function decideEventCancel(actor: Actor, event: Subject & Pick<EventView, 'endsAt'>, now: Date): Decision {
   const update = decideEventUpdate(actor, event);
   if (!update.allowed) return update;
-  if (event.state === EventState.DRAFT)
-    return refuse('Ein Entwurf wird nicht abgesagt: Es weiß noch niemand davon.');
+  if (event.state === EventState.DRAFT) return refuse('Ein Entwurf wird nicht abgesagt: Es weiß noch niemand davon.');
   return event.endsAt > now
     ? ALLOWED
     : refuse('Diese Veranstaltung ist vorbei. Fiel sie aus, schreiben Sie es in den Rückblick.');

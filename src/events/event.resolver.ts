@@ -91,7 +91,8 @@ export class EventResolver {
   }
 
   @Mutation(() => CancelEventResult, {
-    description: 'Cancels a published event that is not over with all its talks; those who take part are told. Cannot be undone.',
+    description:
+      'Cancels a published event that is not over with all its talks; those who take part are told. Cannot be undone.',
   })
   @Requires('MEMBER')
   cancelEvent(
