@@ -196,6 +196,19 @@ const FORGIVING: readonly Check[] = [
         expect([text, idsOf(await bench.search(text))]).toEqual([text, [document.id]]);
     },
   },
+  findsCheck(
+    'a half-typed word that can only be one brings its parts and its synonyms',
+    ['Die Optionskommune', 'Ein zkT', 'Der Vertretungsplan', 'Plan der Vertretung', 'Vertretung'],
+    {
+      Optionskom: ['Die Optionskommune', 'Ein zkT'],
+      Vertretungspl: ['Der Vertretungsplan', 'Plan der Vertretung'],
+    },
+  ),
+  findsCheck(
+    'a half-typed word that can be many brings nothing but these',
+    ['Die Optionskommune', 'Das Optionskonto', 'Der Optionskoffer', 'Ein zkT'],
+    { Optionsko: ['Die Optionskommune', 'Das Optionskonto', 'Der Optionskoffer'] },
+  ),
   {
     name: 'a last word with a blank behind it is not completed',
     run: async (empty) => {

@@ -15,8 +15,8 @@ export interface KnownTerms {
   readonly documents: ReadonlyMap<string, number>;
   /** Number of documents, at least 1. */
   readonly total: number;
-  /** Spellings of words that begin with the prefix, the most frequent first. */
-  readonly completions: readonly string[];
+  /** Words that begin with the prefix, the most frequent first. */
+  readonly completions: readonly Omit<KnownWord, 'word'>[];
 }
 
 /** A word of the index. */
@@ -67,7 +67,9 @@ export class TermCountsRepository {
     return {
       documents,
       total: Math.max(1, documents.get(ALL_DOCUMENTS) ?? 1),
-      completions: found.filter((row) => row.kind === 'WORD').map((row) => row.text),
+      completions: found
+        .filter((row) => row.kind === 'WORD')
+        .map((row) => ({ spelling: row.text, documents: row.documents })),
     };
   }
 

@@ -13,18 +13,29 @@ const FEW = 20;
 /** "BuT" and "MAT" are whole, not half typed. */
 const ABBREVIATION = /^(?=.{2,3}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 
+/** Half-typed words from this length on may be clear enough to be taken for the word that is meant. */
+const SHORTEST_MEANT = 4;
+/** A completion is what is meant when it stands in more than this share of the documents that have any. */
+const MEANT_SHARE = 1 / 3;
+
 const NOTHING_KNOWN = { documents: new Map<string, number>(), total: 0, completions: [] };
+
+/** A word with which a half-typed one goes on. */
+interface Completion {
+  readonly spelling: string;
+  readonly documents: number;
+}
 
 /** What a planner has to know of the index. Every answer is about published documents of the whole network. */
 export interface IndexVocabulary {
-  /** Those of the terms that occur at all, the number of all documents, and spellings of words that begin with the prefix, the most frequent first. */
+  /** Those of the terms that occur at all, the number of all documents, and words that begin with the prefix, the most frequent first. */
   find(
     terms: readonly string[],
     prefix: string | undefined,
   ): Promise<{
     readonly documents: ReadonlyMap<string, number>;
     readonly total: number;
-    readonly completions: readonly string[];
+    readonly completions: readonly Completion[];
   }>;
   /** For each word those that look like it. */
   readonly findSimilar: SimilarWordsOf;
@@ -53,17 +64,8 @@ export async function planQuery(
     !ABBREVIATION.test(last.text)
       ? last.folded
       : undefined;
-  const { documents, total, completions } =
-    words.length === 0
-      ? NOTHING_KNOWN
-      : await vocabulary.find(
-          words.flatMap((word) => [word.stem, ...word.parts]),
-          prefix,
-        );
-  const isTelling = ({ kind, terms }: Alternative): boolean =>
-    kind !== 'PARTS' ||
-    terms.length === 1 ||
-    Math.min(...terms.map((term) => documents.get(term) ?? 0)) <= Math.max(FEW, COMMON_SHARE * total);
+  const asked = words.flatMap((word) => [word.stem, ...word.parts]);
+  const { documents, total, completions } = words.length === 0 ? NOTHING_KNOWN : await vocabulary.find(asked, prefix);
   const isKnown = (word: AnalysedWord): boolean =>
     documents.has(word.stem) || (word.parts.length > 0 && word.parts.every((part) => documents.has(part)));
 
@@ -82,6 +84,8 @@ export async function planQuery(
           correctable.map((word) => word.folded),
           vocabulary.findSimilar,
         );
+  const completed =
+    last && !isKnown(last) && last.folded.length >= SHORTEST_MEANT ? meantBy(completions, analyser) : [];
 
   const groups: QueryGroup[] = [];
   for (let index = 0; index < words.length;) {
@@ -89,30 +93,33 @@ export async function planQuery(
     const span = words.slice(index, index + (known?.length ?? 1));
     index += span.length;
     if (span.length === 1 && isLoneLetter(parsed.text, span[0]!)) continue;
-    const alternatives: Alternative[] =
-      span.length === 1 ? ownAlternatives(span[0]!).filter(isTelling) : [toAlternative('EXACT', span)];
-    if (span.length === 1 && span[0] === last)
-      alternatives.push(...completions.flatMap((word) => completionOf(analyser, word, span[0]!)));
-    const corrected = (corrections.get(span[0]!.folded) ?? []).flatMap((word) =>
-      analysedAlternatives(analyser, 'CORRECTION', word),
-    );
-    alternatives.push(...corrected);
-    const meant = (corrections.get(span[0]!.folded) ?? []).flatMap((word) =>
+    const isLast = span.length === 1 && span[0] === last;
+    const corrected = corrections.get(span[0]!.folded) ?? [];
+    const instead = [
+      ...(isLast ? completed.flatMap((word) => analysedAlternatives(analyser, 'PREFIX', word)) : []),
+      ...corrected.flatMap((word) => analysedAlternatives(analyser, 'CORRECTION', word)),
+    ];
+    const others = [...(isLast ? completed : []), ...corrected].flatMap((word) =>
       synonyms.of(analyser.analyse(word).map(({ stem }) => stem)),
     );
-    for (const other of [...(known?.others ?? []), ...meant]) alternatives.push(...synonymAlternatives(other));
     groups.push({
       typed: span.map((word) => word.text).join(' '),
-      alternatives: withoutDoubles(alternatives),
+      alternatives: withoutDoubles([
+        ...(span.length === 1 ? ownAlternatives(span[0]!) : [toAlternative('EXACT', span)]),
+        ...(isLast ? completions.flatMap(({ spelling }) => completionOf(analyser, spelling, span[0]!)) : []),
+        ...instead,
+        ...[...(known?.others ?? []), ...others].flatMap(synonymAlternatives),
+      ]),
       bonusTerms: [
         ...span.flatMap((word) => [...word.parts, ...(span.length > 1 ? [word.stem] : [])]),
-        ...corrected.flatMap(({ terms }) => (terms.length > 1 ? terms : [])),
+        ...instead.flatMap(({ terms }) => (terms.length > 1 ? terms : [])),
       ],
       weight: Math.max(...span.map((word) => emphasisOf(word, words))),
     });
   }
+  const isTelling = await tellingParts(groups, asked, { documents, total }, vocabulary);
   return {
-    groups: mergeSame(groups),
+    groups: mergeSame(groups.map((group) => ({ ...group, alternatives: group.alternatives.filter(isTelling) }))),
     phrases: parsed.phrases.map((text) => toPhrase(analyser, text)),
     excludedPhrases: parsed.excludedPhrases.map((text) => toPhrase(analyser, text)),
     excludedTerms: parsed.excluded.flatMap((word) => analyser.analyse(word).map(({ stem }) => stem)),
@@ -159,6 +166,38 @@ function analysedAlternatives(analyser: GermanAnalyser, kind: Alternative['kind'
 function completionOf(analyser: GermanAnalyser, completion: string, typed: AnalysedWord): Alternative[] {
   const analysed = analyser.analyseWord(completion);
   return analysed && analysed.stem !== typed.stem ? [{ kind: 'PREFIX', terms: [analysed.stem], word: completion }] : [];
+}
+
+/** Of the words with which a half-typed one goes on those that are so much more frequent than others that one of them is meant, forms of one word taken together: at most two. */
+function meantBy(completions: readonly Completion[], analyser: GermanAnalyser): string[] {
+  const words = new Map<string, Completion>();
+  for (const { spelling, documents } of completions) {
+    const stem = analyser.analyseWord(spelling)?.stem ?? spelling;
+    const known = words.get(stem);
+    words.set(stem, { spelling: known?.spelling ?? spelling, documents: (known?.documents ?? 0) + documents });
+  }
+  const all = completions.reduce((sum, { documents }) => sum + documents, 0);
+  return [...words.values()].filter(({ documents }) => documents > MEANT_SHARE * all).map(({ spelling }) => spelling);
+}
+
+/** Looks up what is not known yet of the terms; says of an alternative whether it is worth seeking: not the parts of a compound that stand in nearly every text together. */
+async function tellingParts(
+  groups: readonly QueryGroup[],
+  asked: readonly string[],
+  known: { readonly documents: ReadonlyMap<string, number>; readonly total: number },
+  vocabulary: IndexVocabulary,
+): Promise<(alternative: Alternative) => boolean> {
+  const terms = groups.flatMap(({ alternatives, bonusTerms }) => [
+    ...alternatives.flatMap((alternative) => alternative.terms),
+    ...bonusTerms,
+  ]);
+  const others = [...new Set(terms)].filter((term) => !asked.includes(term));
+  const found = others.length === 0 ? NOTHING_KNOWN : await vocabulary.find(others, undefined);
+  const documentsOf = (term: string): number => known.documents.get(term) ?? found.documents.get(term) ?? 0;
+  return ({ kind, terms: parts }) =>
+    !(kind === 'PARTS' || kind === 'PREFIX') ||
+    parts.length === 1 ||
+    Math.min(...parts.map(documentsOf)) <= Math.max(FEW, COMMON_SHARE * known.total);
 }
 
 /** The longest run of words from `index` on that has synonyms. */

@@ -4,7 +4,7 @@ import { SearchAnalyser } from '../analysis/analyser.provider.js';
 import { TermCountsRepository, type KnownTerms } from '../postgres/term-counts.repository.js';
 import { SynonymSource } from '../synonym-source.js';
 import { planQuery } from './query-planner.js';
-import { termsToMark, type SearchQueryPlan } from './search-query-plan.js';
+import type { SearchQueryPlan } from './search-query-plan.js';
 
 /** Weighs a term by how rare it is in the published documents of the network (BM25's inverse document frequency). */
 export type InverseFrequency = (term: string) => number;
@@ -45,8 +45,6 @@ export class QueryPlans {
       findSimilar: (words: readonly string[]) => this.counts.findSimilar(handle, words),
     };
     const plan = await planQuery(text, this.analyser, vocabulary, await this.synonyms.load());
-    const others = [...termsToMark(plan)].filter((term) => !known.has(term));
-    if (others.length > 0) await look(others, undefined);
     const documents: DocumentFrequency = (term) => known.get(term) ?? 0;
     return { plan, idf: (term) => inverseFrequency(documents(term), total), documents };
   }
