@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
 import { demoDocuments } from '../support/demo-documents.js';
 import { MeilisearchDouble } from '../support/meilisearch-double/meilisearch-double.js';
 import { EngineBenches } from './engine-benches.js';
@@ -62,6 +63,17 @@ describe('The Meilisearch engine, with a double of the server', () => {
       if (left!.join() !== right!.join()) differing.push(text);
     }
     expect(differing).toEqual([]);
+  });
+
+  it('lists everything that is stored once, however much there is', async () => {
+    await benches.empty();
+    const documents = double.documentsOf('test-documents');
+    const ids = Array.from({ length: 2_500 }, newId);
+    for (const id of ids) documents.set(`practice_${id}`, { key: `practice_${id}`, kind: 'practice', id });
+    const stored: string[] = [];
+    for await (const batch of benches.engine.listStored('practice')) stored.push(...batch.map(({ id }) => id));
+    expect(stored.toSorted()).toEqual(ids.toSorted());
+    for (const id of ids) documents.delete(`practice_${id}`);
   });
 
   it('sends nothing that Meilisearch does not know, and uses the master key for making keys only', () => {

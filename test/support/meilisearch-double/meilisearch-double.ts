@@ -278,10 +278,12 @@ export class MeilisearchDouble {
           for (const key of body as string[]) this.indexOf(uid).documents.delete(key);
         });
       case 'POST /indexes/{index_uid}/documents/fetch': {
-        const { filter, sort, fields, offset, limit } = body as DoubleQuery & { fields?: string[] };
+        const { filter, sort, fields, offset = 0, limit = 20 } = body as DoubleQuery & { fields?: string[] };
         const found = this.indexOf(uid).list(filter, sort ?? []);
-        const results = found.slice(offset ?? 0, (offset ?? 0) + (limit ?? 20)).map((one) => pick(one, fields));
-        return { results, offset: offset ?? 0, limit: limit ?? 20, total: found.length };
+        // Some servers begin sorted pages with the last document of the page before.
+        const from = sort && offset > 0 ? offset - 1 : offset;
+        const results = found.slice(from, from + limit).map((one) => pick(one, fields));
+        return { results, offset, limit, total: found.length };
       }
       case 'GET /indexes/{index_uid}/documents/{document_id}': {
         const found = this.indexOf(uid).documents.get(variables['document_id']!);
