@@ -23,11 +23,11 @@ export function portalOperation(name) {
 /** A search with everything that can be asked at once; hits as the portal shows them. */
 export function searchOperation() {
   const [operation] = parse(`
-    query Search($query: String!, $filter: PracticeFilter, $facets: [PracticeFacet!]!, $sort: PracticeSort, $likeMine: [HouseFactor!]) {
+    query Search($query: String!, $filter: PracticeFilter, $facets: [PracticeFacet!]!, $sort: PracticeSort, $likeMine: [HouseFactor!], $isCompared: Boolean!) {
       searchPractices(query: $query, filter: $filter, facets: $facets, sort: $sort, comparableToMine: $likeMine, first: 20) {
         totalCount
         totalCountIsLowerBound
-        nodes { ...SearchHit }
+        nodes { ...SearchHit ...ComparedHouse @include(if: $isCompared) }
         facets { facet values { code label count } }
         pageInfo { hasNextPage endCursor }
       }

@@ -1,4 +1,4 @@
-import { PracticeFacet } from '../../dist/src/search/search.types.js';
+import { PracticeFacet, PracticeSort } from '../../dist/src/search/search.types.js';
 import { sendRequests } from '../load.mjs';
 import { searchOperation } from '../operations.mjs';
 
@@ -26,6 +26,7 @@ export function searchLoad(client, queries, name = 'search over HTTP') {
         facets: facets.map((name) => FACET_CODES.get(name)),
         sort,
         likeMine,
+        isCompared: likeMine !== undefined || sort === PracticeSort.DISTANCE,
       },
     }),
   }));

@@ -35,7 +35,7 @@ export async function measureStatements(client, { common, slug }) {
     note(variant, statements);
     return Object.values(data)[0];
   };
-  const search = { query: common, filter: {}, facets: [] };
+  const search = { query: common, filter: {}, facets: [], isCompared: false };
   await countQuery('me', 'seeker', portalOperation('Me'));
   await countQuery('searchPractices, 20 hits', 'seeker', searchOperation(), search);
   await countQuery('searchPractices, 20 hits, facet of jobcenters', 'seeker', searchOperation(), {

@@ -14,9 +14,6 @@ import type { PracticeView } from './practice.view.js';
 /** Of `approach`, the longest Markdown of a content. */
 const MAX_MARKDOWN = 20_000;
 
-/** Fields of a published content that `listReadable` may leave empty. */
-export const LONG_TEXTS = ['problem', 'problemHtml', 'approach', 'approachHtml', 'steps'];
-
 /** Reading practices, as far as the actor may. */
 @Injectable()
 export class PracticeReader {
@@ -38,11 +35,11 @@ export class PracticeReader {
 
   /**
    * Published practices with the ids that the actor may read and that are not archived, in no order.
-   * Without `longTexts` those of `LONG_TEXTS` are empty, which spares almost half of the processor's work.
+   * Unless they are read `whole`, there is nothing in their `WHOLE_FIELDS`, which spares more than half of the work.
    */
-  async listReadable(actor: Actor, ids: readonly string[], longTexts = true): Promise<Practice[]> {
+  async listReadable(actor: Actor, ids: readonly string[], whole = true): Promise<Practice[]> {
     if (ids.length === 0) return [];
-    const views = longTexts
+    const views = whole
       ? await this.repository.findByIds(this.transactor.reader, ids)
       : await this.repository.findShortByIds(this.transactor.reader, ids);
     return views

@@ -3,6 +3,7 @@ import type { Keyset } from '../kernel/page.js';
 import type { DatabaseHandle, TransactionHandle } from '../platform/database/handles.js';
 import { prepared } from '../platform/database/prepared.js';
 import { affected, firstRow, rows } from '../platform/database/sql.js';
+import type { PracticeContent } from './practice-content.js';
 import type { PracticeVisibility } from './practice.enums.js';
 import type { DraftView, PracticeView, RevisionView } from './practice.view.js';
 
@@ -10,29 +11,56 @@ const REVISION_FIELDS = `
   r.id, r.practice_id AS "practiceId", r.number, r.content, r.html, r.published_at AS "publishedAt", r.organisation_form AS "organisationForm",
   r.caseload_ratio AS "caseloadRatio", r.land, r.redacted_at AS "redactedAt", r.redaction_reason AS "redactionReason"`;
 
-/** The same with the long texts empty, as `LONG_TEXTS` names them. */
+/** What of a content only the page of its practice shows. */
+const EMPTY_TEXTS = {
+  summary: '',
+  problem: '',
+  approach: '',
+  steps: [],
+  exclusions: [],
+  go: '',
+  noGo: '',
+  successConditions: [],
+  effort: '',
+  partners: [],
+  legalBasis: [],
+} satisfies Partial<PracticeContent>;
+
+/** Fields of a practice and its content for which it has to be read whole. */
+export const WHOLE_FIELDS = [
+  ...Object.keys(EMPTY_TEXTS),
+  'problemHtml',
+  'approachHtml',
+  'draft',
+  'authors',
+  'viewerCan',
+];
+
 const SHORT_REVISION_FIELDS = REVISION_FIELDS.replace(
   'r.content, r.html',
-  `r.content || '{"problem": "", "approach": "", "steps": []}' AS content, NULL AS html`,
+  `r.content || '${JSON.stringify(EMPTY_TEXTS)}' AS content, NULL AS html`,
 );
 
+const DRAFT = `
+  (SELECT row_to_json(draft) FROM (
+    SELECT d.state, d.version, d.content, d.visibility, d.updated_at AS "updatedAt", d.updated_by AS "updatedBy", d.submitted_at AS "submittedAt", d.review_remarks AS "reviewRemarks",
+           ARRAY(SELECT c.jobcenter_id FROM practice_consents c WHERE c.practice_id = d.practice_id AND c.draft_version = d.version) AS "consentingJobcenterIds"
+    FROM practice_drafts d WHERE d.practice_id = p.id) draft)`;
+
 /** One statement for a whole view: revision and draft come as JSON, so their instants are texts until `toView`. */
-const toViewStatement = (revisionFields: string): string => `
+const toViewStatement = (revisionFields: string, withDraft = true): string => `
   SELECT p.id, p.slug, p.jobcenter_id AS "jobcenterId", p.partner_jobcenter_id AS "partnerJobcenterId",
          p.invited_jobcenter_id AS "invitedJobcenterId", p.visibility, p.version, p.search_version AS "searchVersion", p.created_at AS "createdAt", p.first_published_at AS "firstPublishedAt",
          p.last_confirmed_at AS "lastConfirmedAt", p.archived_at AS "archivedAt", p.demo,
          (SELECT coalesce(json_agg(json_build_object('staffMemberId', a.staff_member_id, 'confirmed', a.confirmed_at IS NOT NULL) ORDER BY a.rank), '[]')
           FROM practice_authors a WHERE a.practice_id = p.id) AS authors,
          (SELECT row_to_json(revision) FROM (SELECT ${revisionFields} FROM practice_revisions r WHERE r.id = p.published_revision_id) revision) AS revision,
-         (SELECT row_to_json(draft) FROM (
-            SELECT d.state, d.version, d.content, d.visibility, d.updated_at AS "updatedAt", d.updated_by AS "updatedBy", d.submitted_at AS "submittedAt", d.review_remarks AS "reviewRemarks",
-                   ARRAY(SELECT c.jobcenter_id FROM practice_consents c WHERE c.practice_id = d.practice_id AND c.draft_version = d.version) AS "consentingJobcenterIds"
-            FROM practice_drafts d WHERE d.practice_id = p.id) draft) AS draft
+         ${withDraft ? DRAFT : 'NULL'} AS draft
   FROM practices p`;
 const VIEW = toViewStatement(REVISION_FIELDS);
 const VIEW_BY_IDS = prepared(`${VIEW} WHERE p.id = ANY($1)`);
 const VIEW_BY_SLUG = prepared(`${VIEW} WHERE p.slug = $1`);
-const SHORT_VIEW_BY_IDS = prepared(`${toViewStatement(SHORT_REVISION_FIELDS)} WHERE p.id = ANY($1)`);
+const SHORT_VIEW_BY_IDS = prepared(`${toViewStatement(SHORT_REVISION_FIELDS, false)} WHERE p.id = ANY($1)`);
 
 /** What publishing writes. */
 export interface Publication {
@@ -51,7 +79,7 @@ export class PracticeRepository {
     return (await rows<PracticeView>(handle, VIEW_BY_IDS, [ids])).map(toView);
   }
 
-  /** The same, the long texts of what is published left empty: less to read where they are not shown. */
+  /** The same without drafts and without the texts of `WHOLE_FIELDS`: less to read where they are not shown. */
   async findShortByIds(handle: DatabaseHandle, ids: readonly string[]): Promise<PracticeView[]> {
     return (await rows<PracticeView>(handle, SHORT_VIEW_BY_IDS, [ids])).map(toView);
   }

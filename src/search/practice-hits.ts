@@ -12,10 +12,10 @@ export class PracticeHits {
 
   /**
    * The practices among the ids that the member may read. Begun as soon as an engine knows its hits.
-   * Without `longTexts` their longest texts are empty.
+   * Unless they are read `whole`, there is nothing in their `WHOLE_FIELDS`.
    */
-  async load(actor: Member, ids: readonly string[], longTexts = true): Promise<ReadonlyMap<string, Practice>> {
-    const practices = await this.practices.listReadable(actor, ids, longTexts);
+  async load(actor: Member, ids: readonly string[], whole = true): Promise<ReadonlyMap<string, Practice>> {
+    const practices = await this.practices.listReadable(actor, ids, whole);
     return new Map(practices.map((practice) => [practice.id, practice]));
   }
 

@@ -7,7 +7,7 @@ import { Requires } from '../platform/access/requires.js';
 import { asksFor } from '../platform/graphql/asked-fields.js';
 import { PageArgs, toPageRequest } from '../platform/graphql/connection.js';
 import { CurrentActor, type RequestContext } from '../platform/graphql/request-context.js';
-import { LONG_TEXTS } from '../practices/practice.reader.js';
+import { WHOLE_FIELDS } from '../practices/practice.repository.js';
 import { SearchService } from './search.service.js';
 import { PracticeFacet, PracticeFilter, PracticeHit, PracticeSearchConnection, PracticeSort } from './search.types.js';
 
@@ -64,7 +64,7 @@ export class SearchResolver {
       { query, filter: filter ?? {}, facets, sort, comparableToMine, onlyComparable },
       toPageRequest(page),
       {
-        longTexts: asksFor(info, LONG_TEXTS),
+        whole: asksFor(info, WHOLE_FIELDS),
         // A failure is met by the fields, which ask the same loader.
         onHouses: (houseIds) => void houses?.loadMany([...houseIds, actor.jobcenterId]),
       },

@@ -36,8 +36,8 @@ export interface PracticeSearch {
 
 /** What of the hits is shown, so that no more is read. */
 export interface ShownOfHits {
-  /** Whether the fields of `LONG_TEXTS` are. */
-  readonly longTexts: boolean;
+  /** Whether `WHOLE_FIELDS` are. */
+  readonly whole: boolean;
   /** May be told the houses that the hits have, as soon as an engine knows, so that they are read meanwhile. */
   readonly onHouses?: (houseIds: readonly string[]) => void;
 }
@@ -63,7 +63,7 @@ export class SearchService {
     actor: Member,
     search: PracticeSearch,
     page: PageRequest,
-    { longTexts, onHouses }: ShownOfHits,
+    { whole, onHouses }: ShownOfHits,
   ): Promise<PracticeSearchConnection> {
     const text = toSearchText(search.query);
     const filter = await this.filters.toEngineFilter(search.filter);
@@ -84,7 +84,7 @@ export class SearchService {
     let reading: ReturnType<PracticeHits['load']> | undefined;
     const { answer, engine } = await this.engines.search(query, (ids, houseIds) => {
       if (ids.length === 0) return;
-      reading = this.hits.load(actor, ids, longTexts);
+      reading = this.hits.load(actor, ids, whole);
       onHouses?.(houseIds);
       // Its failure is met below; should the engine fail first, that is the one to tell.
       reading.catch(() => undefined);

@@ -58,6 +58,18 @@ describe('My sessions', () => {
     expect(await sessionsOf(here!)).toMatchObject([{ current: true }]);
   });
 
+  it('are none of a token that asks: it ends all of them', async () => {
+    const browsers = [await signedIn('coauthor'), await signedIn('coauthor')];
+    const { mySessions } = await service.ask('coauthor', MINE);
+    expect(mySessions.slice(0, 2)).toMatchObject([{ current: false }, { current: false }]);
+    const { endOtherSessions } = await service.ask(
+      'coauthor',
+      'mutation { endOtherSessions { ... on OtherSessionsEnded { count } } }',
+    );
+    expect(endOtherSessions.count).toBe(mySessions.length);
+    for (const browser of browsers) expect(await isSignedIn(browser)).toBe(false);
+  });
+
   it('can end the one that asks', async () => {
     const here = await signedIn('organiser');
     const [own] = await sessionsOf(here);

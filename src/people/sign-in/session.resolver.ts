@@ -1,3 +1,4 @@
+import type { Request } from 'express';
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { NotByAccessToken, Requires } from '../../platform/access/requires.js';
 import { IdArg } from '../../platform/graphql/id-args.js';
@@ -13,7 +14,7 @@ export class SessionResolver {
   @Query(() => [Session], { description: 'The browsers in which you are signed in, the latest sign-in first.' })
   @Requires('ACCOUNT')
   mySessions(@CurrentActor() actor: OwnAccount, @Context() { req }: RequestContext): Promise<Session[]> {
-    return this.sessions.list(actor, req.sessionID);
+    return this.sessions.list(actor, sidOf(req));
   }
 
   @Mutation(() => EndSessionResult, {
@@ -37,6 +38,11 @@ export class SessionResolver {
     @CurrentActor() actor: OwnAccount,
     @Context() { req }: RequestContext,
   ): Promise<EndOtherSessionsResult> {
-    return this.sessions.endOthers(actor, req.sessionID);
+    return this.sessions.endOthers(actor, sidOf(req));
   }
+}
+
+/** Of a request with a token there is none, so no session is the current one. */
+function sidOf(request: Request): string {
+  return (request.sessionID as string | undefined) ?? '';
 }

@@ -7,6 +7,7 @@ import { Config } from '../../platform/config/config.js';
 import { RateLimit } from '../../platform/http/rate-limit.js';
 import { isOwnPage } from '../../platform/http/same-origin.js';
 import { Authenticator } from './authenticator.js';
+import { hasBearerToken } from './bearer.strategy.js';
 import { browserFamilyOf } from './browser-family.js';
 import { Issuer } from './issuer.js';
 import { CALLBACK_PATH } from './oidc.strategy.js';
@@ -35,7 +36,7 @@ export class SignInRoutes {
   /** Makes the router; its paths are absolute. */
   router(): Router {
     const router = Router();
-    router.use(['/graphql', '/uploads', '/calendar'], this.sessions.read, this.authenticator.session);
+    router.use(['/graphql', '/uploads', '/calendar'], this.readSession, this.authenticator.session);
     router.use('/auth', noStore, this.limit, this.sessions.read, this.authenticator.session);
     router.get(
       '/auth/sign-in',
@@ -48,6 +49,12 @@ export class SignInRoutes {
     router.post('/auth/sign-out', this.signOut);
     return router;
   }
+
+  /** Whoever shows a token is who the token says, so no session is read or made. */
+  private readonly readSession: RequestHandler = (request, response, next) => {
+    if (hasBearerToken(request)) next();
+    else this.sessions.read(request, response, next);
+  };
 
   private readonly limit: RequestHandler = (request, response, next) => {
     this.rateLimit.check(request, ANONYMOUS).then(

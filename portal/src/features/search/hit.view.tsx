@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { yearOf } from '../../app/format';
-import type { SearchHitFragment } from '../../graphql/generated/graphql';
+import type { ComparedHouseFragment, SearchHitFragment } from '../../graphql/generated/graphql';
 import { Badge } from '../../ui/badge';
 import { SafeHtml } from '../../ui/safe-html';
 import { housesLabel, practicePath, resultLabel } from '../practices/labels';
@@ -11,19 +11,18 @@ import { reasonsOf } from './hit-reasons';
 import { likenessSentence } from './likeness-sentence';
 
 interface HitProps {
-  readonly hit: SearchHitFragment;
+  /** Its house is compared when it is to say what that has in common with the house of the reader. */
+  readonly hit: SearchHitFragment & Partial<ComparedHouseFragment>;
   /** Whether it takes the focus, because it is the first of a page that was asked for. */
   readonly focused?: boolean;
-  /** Whether to say what its house has in common with that of the reader. */
-  readonly compared?: boolean;
 }
 
 /** One practice that was found, with why it was. */
-export const Hit = memo(function Hit({ hit, focused = false, compared = false }: HitProps) {
+export const Hit = memo(function Hit({ hit, focused = false }: HitProps) {
   const { practice } = hit;
   const content = practice.revision?.content;
   const reasons = reasonsOf(hit.matches);
-  const likeness = compared ? likenessSentence(hit) : '';
+  const likeness = likenessSentence(hit);
   return (
     <article className="kd-hit">
       <p className="kd-hit__house">{housesLabel(practice)}</p>

@@ -7,7 +7,7 @@ import { SkeletonList } from '../../ui/skeleton';
 import { useFollowingPages } from './following-pages';
 import { Hit } from './hit.view';
 import { useSearchPractices, type FoundPage } from './search-practices.operation';
-import { isCompared, toAddress, type SearchState } from './search-state';
+import { toAddress, type SearchState } from './search-state';
 
 interface ResultsProps {
   readonly state: SearchState;
@@ -19,7 +19,7 @@ export function Results({ state, firstPage }: ResultsProps) {
   const { cursors, add, reset } = useFollowingPages(toAddress(state).toString());
   return (
     <div className="kd-stack">
-      <Hits page={firstPage} isFirst compared={isCompared(state)} onMore={cursors.length === 0 ? add : undefined} />
+      <Hits page={firstPage} isFirst onMore={cursors.length === 0 ? add : undefined} />
       {cursors.map((after, index) => (
         <FollowingPage
           key={after}
@@ -42,7 +42,7 @@ interface FollowingPageProps {
 
 function FollowingPage({ state, after, onMore, onExpired }: FollowingPageProps) {
   const { data, failure, reload } = useSearchPractices(state, after);
-  if (data) return <Hits page={data.searchPractices} compared={isCompared(state)} onMore={onMore} />;
+  if (data) return <Hits page={data.searchPractices} onMore={onMore} />;
   if (!failure) {
     return (
       <Loading>
@@ -59,12 +59,10 @@ const PAINTED_FIRST = 6;
 interface HitsProps {
   readonly page: FoundPage;
   readonly isFirst?: boolean;
-  /** Whether each hit says what its house has in common with that of the reader. */
-  readonly compared: boolean;
   readonly onMore: ((after: string) => void) | undefined;
 }
 
-function Hits({ page, isFirst = false, compared, onMore }: HitsProps) {
+function Hits({ page, isFirst = false, onMore }: HitsProps) {
   const { hasNextPage, endCursor } = page.pageInfo;
   const hits = useLater(page.nodes, page.nodes.slice(0, PAINTED_FIRST));
   return (
@@ -72,7 +70,7 @@ function Hits({ page, isFirst = false, compared, onMore }: HitsProps) {
       <ol className="kd-list">
         {hits.map((hit, index) => (
           <li key={hit.practice.id}>
-            <Hit hit={hit} compared={compared} focused={!isFirst && index === 0} />
+            <Hit hit={hit} focused={!isFirst && index === 0} />
           </li>
         ))}
       </ol>

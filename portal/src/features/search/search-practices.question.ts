@@ -2,7 +2,7 @@ import type { Question } from '../../graphql/early-answers';
 import { graphql } from '../../graphql/generated';
 import type { SearchPracticesQueryVariables } from '../../graphql/generated/graphql';
 import { FACET_NAMES } from './facets';
-import { fromAddress, toFilter, type SearchState } from './search-state';
+import { fromAddress, isCompared, toFilter, type SearchState } from './search-state';
 
 const PAGE_SIZE = 20;
 
@@ -15,11 +15,6 @@ graphql(`
       word
       kind
       fields
-    }
-    distanceKm
-    comparedToMine {
-      factor
-      likeness
     }
     practice {
       id
@@ -52,7 +47,17 @@ graphql(`
   }
 `);
 
-/** A page of hits; the first one with facets and the way out of an empty result. */
+graphql(`
+  fragment ComparedHouse on PracticeHit {
+    distanceKm
+    comparedToMine {
+      factor
+      likeness
+    }
+  }
+`);
+
+/** A page of hits; the first one with facets and the way out of an empty result. Houses are compared only when that is shown. */
 export const SearchPractices = graphql(`
   query SearchPractices(
     $query: String!
@@ -64,6 +69,7 @@ export const SearchPractices = graphql(`
     $likeMine: [HouseFactor!]!
     $onlyLikeMine: Boolean!
     $isFirstPage: Boolean!
+    $isCompared: Boolean!
   ) {
     searchPractices(
       query: $query
@@ -83,6 +89,7 @@ export const SearchPractices = graphql(`
       }
       nodes {
         ...SearchHit
+        ...ComparedHouse @include(if: $isCompared)
       }
       pageInfo {
         hasNextPage
@@ -133,5 +140,6 @@ export function toVariables(state: SearchState, after: string | null): SearchPra
     after,
     facets: isFirstPage ? FACET_NAMES : [],
     isFirstPage,
+    isCompared: isCompared(state),
   };
 }

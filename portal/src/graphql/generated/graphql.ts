@@ -877,7 +877,7 @@ export type VocabularyWordsInput = {
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { searchPractices: { nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> }, events: { nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, place: string | null, latitude: number | null, longitude: number | null, cancelledAt: string | null }> }, me: { staffMember: { id: string, jobcenter: { id: string, latitude: number | null, longitude: number | null } | null } }, mySavedSearches: Array<{ id: string, filters: Array<{ facet: PracticeFacet, values: Array<{ code: string }> }> }>, received: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, sent: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, revision: { content: { topics: Array<{ code: string }> } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }> } };
+export type StartQuery = { searchPractices: { nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> }, events: { nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, place: string | null, latitude: number | null, longitude: number | null, cancelledAt: string | null }> }, me: { staffMember: { id: string, jobcenter: { id: string, latitude: number | null, longitude: number | null } | null } }, mySavedSearches: Array<{ id: string, filters: Array<{ facet: PracticeFacet, values: Array<{ code: string }> }> }>, received: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, sent: { nodes: Array<{ id: string, state: ContactRequestState, createdAt: string, practice: { id: string, title: string } | null, requester: { displayName: string } }> }, myPractices: { nodes: Array<{ id: string, slug: string | null, title: string, revision: { content: { topics: Array<{ code: string }> } | null } | null, draft: { state: PracticeDraftState, updatedAt: string, reviewRemarks: string | null } | null }> } };
 
 export type ComingEventFragment = { id: string, title: string, startsOn: string, endsOn: string, place: string | null, latitude: number | null, longitude: number | null, cancelledAt: string | null };
 
@@ -1782,7 +1782,7 @@ export type JobcenterPageQueryVariables = Exact<{
 }>;
 
 
-export type JobcenterPageQuery = { jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null, officialName: string, officialNumber: string, comparisonType: string | null, closedOn: string | null } | null, searchPractices: { totalCount: number, nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } };
+export type JobcenterPageQuery = { jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null, place: string | null, latitude: number | null, longitude: number | null, caseloadRatio: number | null, caseloadCounted: string | null, officialName: string, officialNumber: string, comparisonType: string | null, closedOn: string | null } | null, searchPractices: { totalCount: number, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } };
 
 export type LegalPageQueryVariables = Exact<{
   name: LegalPageName;
@@ -2174,7 +2174,9 @@ export type SaveSearchMutation = { saveSearch:
     | { __typename: 'TooManySavedSearches', message: string }
    };
 
-export type SearchHitFragment = { titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
+export type SearchHitFragment = { titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } };
+
+export type ComparedHouseFragment = { distanceKm: number | null, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }> };
 
 export type SearchPracticesQueryVariables = Exact<{
   query: string;
@@ -2186,10 +2188,11 @@ export type SearchPracticesQueryVariables = Exact<{
   likeMine: Array<HouseFactor> | HouseFactor;
   onlyLikeMine: boolean;
   isFirstPage: boolean;
+  isCompared: boolean;
 }>;
 
 
-export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string, count: number }> }>, wayOut?: { options: Array<{ dropWords: Array<string>, dropFacets: Array<PracticeFacet>, query: string, totalCount: number }>, corrections: Array<{ typed: string, words: Array<string> }>, nearest: Array<{ titleHtml: string, snippetHtml: string, distanceKm: number | null, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, comparedToMine: Array<{ factor: HouseFactor, likeness: Likeness }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } | null } };
+export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } } & { distanceKm?: number | null, comparedToMine?: Array<{ factor: HouseFactor, likeness: Likeness }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string, count: number }> }>, wayOut?: { options: Array<{ dropWords: Array<string>, dropFacets: Array<PracticeFacet>, query: string, totalCount: number }>, corrections: Array<{ typed: string, words: Array<string> }>, nearest: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } | null } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -3056,11 +3059,6 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
     kind
     fields
   }
-  distanceKm
-  comparedToMine {
-    factor
-    likeness
-  }
   practice {
     id
     slug
@@ -3091,6 +3089,15 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
+export const ComparedHouseFragmentDoc = new TypedDocumentString(`
+    fragment ComparedHouse on PracticeHit {
+  distanceKm
+  comparedToMine {
+    factor
+    likeness
+  }
+}
+    `, {"fragmentName":"ComparedHouse"}) as unknown as TypedDocumentString<ComparedHouseFragment, unknown>;
 export const VocabularyOptionFragmentDoc = new TypedDocumentString(`
     fragment VocabularyOption on VocabularyEntry {
   code
@@ -3191,11 +3198,6 @@ fragment SearchHit on PracticeHit {
     word
     kind
     fields
-  }
-  distanceKm
-  comparedToMine {
-    factor
-    likeness
   }
   practice {
     id
@@ -5038,11 +5040,6 @@ export const JobcenterPageDocument = new TypedDocumentString(`
     word
     kind
     fields
-  }
-  distanceKm
-  comparedToMine {
-    factor
-    likeness
   }
   practice {
     id
@@ -7515,7 +7512,7 @@ export const SaveSearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
 export const SearchPracticesDocument = new TypedDocumentString(`
-    query SearchPractices($query: String!, $filter: PracticeFilter!, $sort: PracticeSort!, $first: Int!, $after: String, $facets: [PracticeFacet!]!, $likeMine: [HouseFactor!]!, $onlyLikeMine: Boolean!, $isFirstPage: Boolean!) {
+    query SearchPractices($query: String!, $filter: PracticeFilter!, $sort: PracticeSort!, $first: Int!, $after: String, $facets: [PracticeFacet!]!, $likeMine: [HouseFactor!]!, $onlyLikeMine: Boolean!, $isFirstPage: Boolean!, $isCompared: Boolean!) {
   searchPractices(
     query: $query
     filter: $filter
@@ -7534,6 +7531,7 @@ export const SearchPracticesDocument = new TypedDocumentString(`
     }
     nodes {
       ...SearchHit
+      ...ComparedHouse @include(if: $isCompared)
     }
     pageInfo {
       hasNextPage
@@ -7573,11 +7571,6 @@ export const SearchPracticesDocument = new TypedDocumentString(`
     kind
     fields
   }
-  distanceKm
-  comparedToMine {
-    factor
-    likeness
-  }
   practice {
     id
     slug
@@ -7605,6 +7598,13 @@ export const SearchPracticesDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+fragment ComparedHouse on PracticeHit {
+  distanceKm
+  comparedToMine {
+    factor
+    likeness
   }
 }`) as unknown as TypedDocumentString<SearchPracticesQuery, SearchPracticesQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
