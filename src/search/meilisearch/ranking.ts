@@ -1,18 +1,20 @@
 import type { InverseFrequency } from '../query/query-plans.js';
-import { presenceOf, toRankTerms, type RankTerm } from '../query/rank-terms.js';
+import {
+  PLACE_WEIGHTS,
+  PRESENCE_SHARE,
+  presenceOf,
+  putsAllWordsFirst,
+  TERMS_OF_A_SHORT_TEXT,
+  TIER_LIFT,
+  TITLE_SHARE,
+  toRankTerms,
+  type RankTerm,
+} from '../query/rank-terms.js';
 import type { QueryGroup } from '../query/search-query-plan.js';
 import { termCode } from './term-code.js';
 
 /** So many of the best of the first stage are ranked in full. */
 export const RANKED = 200;
-/** The same weights as in PostgreSQL: title, parts in the title, text, parts in the text. */
-const PLACE_WEIGHTS: Readonly<Record<string, number>> = { A: 1, B: 0.6, C: 0.5, D: 0.3 };
-const COVERAGE_WEIGHT = 0.12;
-const TITLE_WEIGHT = 0.5;
-/** So much better is a hit of the first tier of houses than one of the last. */
-const TIER_LIFT = 0.5;
-/** Longer queries are sentences: which of their words are missing says little. */
-const ALL_WORDS_FIRST_UP_TO = 3;
 
 /** A list of hits that has been asked for, and which words of the query all of its hits have. */
 export interface GroupList {
@@ -39,7 +41,7 @@ export interface Candidate extends ListedHit {
 
 /** How much a term weighs that stands at these places (`12A`), as `ts_rank` of PostgreSQL reckons for a single term: each further place counts less. */
 export function termWeight(places: readonly string[]): number {
-  const weights = places.map((place) => PLACE_WEIGHTS[place.at(-1)!]!);
+  const weights = places.map((place) => PLACE_WEIGHTS[place.at(-1) as keyof typeof PLACE_WEIGHTS]);
   const best = weights.indexOf(Math.max(...weights));
   const share = (weight: number, index: number): number => weight / (index + 1) ** 2;
   const sum = weights.reduce((total, weight, index) => total + share(weight, index), 0);
@@ -68,13 +70,13 @@ export function orderCandidates(
       }
     }
   const lifts = liftsByHouse(houseTiers);
-  const allWordsFirst = groups.length > 1 && groups.length <= ALL_WORDS_FIRST_UP_TO;
+  const allWordsFirst = putsAllWordsFirst(groups);
   const sumOf = (indexes: ReadonlySet<number>): number => [...indexes].reduce((sum, index) => sum + weights[index]!, 0);
   return [...found.values()]
     .map(({ hit, text, title }): Candidate => ({
       ...hit,
       hasAll: !allWordsFirst || text.size === groups.length,
-      coverage: sumOf(text) + TITLE_WEIGHT * sumOf(title),
+      coverage: sumOf(text) + TITLE_SHARE * sumOf(title),
       lift: lifts.get(hit.house ?? '') ?? 1,
     }))
     .sort(
@@ -98,7 +100,8 @@ export function rank(
     .map((candidate) => {
       const own = weights.get(candidate.id);
       const score = own ? terms.reduce((sum, term) => sum + term.weight * rankOf(term, own), 0) : 0;
-      return { candidate, score: (candidate.coverage * COVERAGE_WEIGHT + score) * candidate.lift };
+      const length = Math.log(TERMS_OF_A_SHORT_TEXT + (own?.size ?? 0));
+      return { candidate, score: (candidate.coverage * PRESENCE_SHARE + score / length) * candidate.lift };
     })
     .sort((left, right) => Number(right.candidate.hasAll) - Number(left.candidate.hasAll) || right.score - left.score)
     .map(({ candidate }) => candidate);

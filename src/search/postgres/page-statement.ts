@@ -1,17 +1,14 @@
 import type { SearchQuery } from '../engine/search-engine.js';
 import type { WeightedPlan } from '../query/query-plans.js';
-import { toRankTerms } from '../query/rank-terms.js';
+import { PLACE_WEIGHTS, PRESENCE_SHARE, TERMS_OF_A_SHORT_TEXT, TIER_LIFT, toRankTerms } from '../query/rank-terms.js';
 import { SearchConditions, Values, type Statement } from './search-conditions.js';
 import { toStageOne, type Reach } from './stage-one.js';
 import { anyOf, toTsquery } from './tsquery-text.js';
 
 /** So many of the best of the first stage are ranked in full. */
 const RANKED = 300;
-const COVERAGE_WEIGHT = 0.12;
-/** Weights of D (parts in the text), C (text), B (parts in the title), A (title). */
-const WEIGHTS = '{0.3, 0.5, 0.6, 1.0}';
-/** So much better is a hit of the first tier of houses than one of the last. */
-const TIER_LIFT = 0.5;
+const { A, B, C, D } = PLACE_WEIGHTS;
+const WEIGHTS = `{${D}, ${C}, ${B}, ${A}}`;
 
 /** A page of hits with their houses and texts, in order. */
 export function toPageStatement(query: SearchQuery, weighted: WeightedPlan, reach: Reach): Statement {
@@ -49,8 +46,8 @@ function rankedPage(
   const place = (item: unknown): string => values.place(item);
   return `
       SELECT id, row_number() OVER (ORDER BY has_all DESC, rank DESC NULLS LAST, candidate) AS place FROM (
-        SELECT id, has_all, candidate, CASE WHEN candidate <= ${RANKED} THEN (coverage * ${COVERAGE_WEIGHT} + (
-          SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight)
+        SELECT id, has_all, candidate, CASE WHEN candidate <= ${RANKED} THEN (coverage * ${PRESENCE_SHARE} + (
+          SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight) / ln(${TERMS_OF_A_SHORT_TEXT} + min(length(v.vector)))
           FROM (SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector FROM search_documents d WHERE d.kind = ${place(query.kind)} AND d.id = stage_one.id OFFSET 0) v,
                unnest(${place(terms.map(({ alternatives }) => anyOf(alternatives.map((one) => toTsquery({ terms: one })))))}::tsquery[], ${place(terms.map(({ weight }) => weight))}::float8[]) AS term (query, weight)
         ))${lift} END AS rank

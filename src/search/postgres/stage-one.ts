@@ -1,13 +1,10 @@
 import type { DocumentFrequency, InverseFrequency } from '../query/query-plans.js';
-import { presenceOf } from '../query/rank-terms.js';
+import { presenceOf, putsAllWordsFirst, TITLE_SHARE } from '../query/rank-terms.js';
 import type { QueryGroup } from '../query/search-query-plan.js';
 import { allOf, anyOf, groupQuery } from './tsquery-text.js';
 
 /** Candidates have one of the rarest words: words are taken, the rarest first, until together they occur in this many documents. */
 const CANDIDATES = 4_000;
-const TITLE_WEIGHT = 0.5;
-/** Longer queries are sentences: which of their words are missing says little. */
-const ALL_WORDS_FIRST_UP_TO = 3;
 
 /** Whether the page comes from all matches, or only from those that have one of the rare words. */
 export type Reach = 'RARE_WORDS' | 'ALL_WORDS';
@@ -41,11 +38,11 @@ export function toStageOne(
       query: rare.has(group) ? query : allOf([rareQuery, query]),
       titleQuery: query,
       weight,
-      titleWeight: TITLE_WEIGHT * weight,
+      titleWeight: TITLE_SHARE * weight,
       allWords: groups.length === 1,
     };
   });
-  if (groups.length > 1 && groups.length <= ALL_WORDS_FIRST_UP_TO) {
+  if (putsAllWordsFirst(groups)) {
     const query = allOf(groups.map(groupQuery));
     arms.push({ query, titleQuery: query, weight: 0, titleWeight: 0, allWords: true });
   }

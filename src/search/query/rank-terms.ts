@@ -10,6 +10,22 @@ const SINGLE_PART_WEIGHT = 0.4;
 const IDF_POWER = 1.2;
 /** Steps between whole numbers: a power of two, so that equals stay equal in floating point. */
 const STEPS = 2 ** 20;
+/** Longer queries are sentences: which of their words are missing says little. */
+const ALL_WORDS_FIRST_UP_TO = 3;
+
+/** How much the presence of words adds to how they are had. */
+export const PRESENCE_SHARE = 0.0205;
+/** How much more a word adds when it is in the title, as a share of what its presence adds. */
+export const TITLE_SHARE = 0.5;
+/** So much better is a hit of the first tier of houses than one of the last. */
+export const TIER_LIFT = 0.5;
+/** Weights of the places of a term: title, parts in the title, text, parts in the text. */
+export const PLACE_WEIGHTS: Readonly<Record<'A' | 'B' | 'C' | 'D', number>> = { A: 1, B: 0.6, C: 0.5, D: 0.3 };
+/**
+ * How a document has its words counts the less the more distinct terms it has: by the logarithm of their number and this one,
+ * which keeps a text of one sentence from being all the better for it.
+ */
+export const TERMS_OF_A_SHORT_TEXT = 200;
 
 /** What a document is ranked by besides which words it has: how it has one of the alternatives, and how much that counts. */
 export interface RankTerm {
@@ -36,6 +52,11 @@ export function toRankTerms(groups: readonly QueryGroup[], idf: InverseFrequency
       terms.push({ alternatives: [[term]], weight: SINGLE_PART_WEIGHT * idf(term) });
     return terms.map(({ alternatives, weight }) => ({ alternatives, weight: group.weight * weight ** IDF_POWER }));
   });
+}
+
+/** Whether documents with all words come before all others: in queries of two or three words that all count in full. */
+export function putsAllWordsFirst(groups: readonly QueryGroup[]): boolean {
+  return groups.length > 1 && groups.length <= ALL_WORDS_FIRST_UP_TO && groups.every(({ weight }) => weight === 1);
 }
 
 /** How much a word of the query adds for being there at all: as its rarest alternative. In steps that any sum of them is exact of, whatever their order. */
