@@ -91,6 +91,30 @@ describe('While Meilisearch is away', () => {
     expect((await search('Beratung')).ids.toSorted()).toEqual(before.ids.toSorted());
   });
 
+  it('a server that is killed is found again when it has been begun anew', async () => {
+    await untilAnswering();
+    const begin = await double.kill();
+    expect(await search('Beratung')).toMatchObject({ engine: 'postgres', degraded: true });
+    const word = uniqueWord();
+    const { id } = await published(word);
+    await until('PostgreSQL finds it', async () => (await search(word)).ids.includes(id));
+    await begin();
+    await until('Meilisearch finds it', async () => double.documentsOf(INDEX).has(`practice_${id}`), CATCHES_UP_MS);
+    await untilAnswering();
+    expect(await search(word)).toEqual({ ids: [id], engine: 'meilisearch', degraded: false });
+  });
+
+  it('a service that begins while it is away answers, and uses it when it is there', async () => {
+    const begin = await double.kill();
+    await service.stop();
+    service = await house.open();
+    expect(await search('Beratung')).toMatchObject({ engine: 'postgres', degraded: true });
+    expect(await ready()).toEqual({ status: 'degraded', database: 'up', degraded: ['search'] });
+    await begin();
+    await untilAnswering();
+    expect(await ready()).toEqual({ status: 'ok', database: 'up' });
+  });
+
   it('it is left alone after some failures, and the service says that it is degraded', async () => {
     double.trouble = 'error-500';
     for (let count = 0; count < 5; count++) expect((await search('Video')).degraded).toBe(true);

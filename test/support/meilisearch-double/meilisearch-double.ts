@@ -137,8 +137,16 @@ export class MeilisearchDouble {
   }
 
   async stop(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+    await closed;
+  }
+
+  /** Ends like a process that is killed, with what it has on its disk; returns what begins it again at the same address. */
+  async kill(): Promise<() => Promise<void>> {
+    const { port } = this.server.address() as AddressInfo;
+    await this.stop();
+    return () => new Promise((resolve) => this.server.listen(port, '127.0.0.1', resolve));
   }
 
   private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
