@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const SEARCH = `query ($query: String! = "", $filter: PracticeFilter) { searchPractices(query: $query, filter: $filter) { totalCount
-  wayOut { options { dropFacets dropWords query totalCount } corrections { typed words } nearest { practice { id } } } } }`;
+  wayOut { options { dropFacets dropWords replaced { kind typed word } query totalCount } corrections { typed words } nearest { practice { id } } } } }`;
 const search = async (query: string, filter: object = {}, who = 'seeker'): Promise<any> =>
   (await service.ask(who, SEARCH, { query, filter })).searchPractices;
 const countOf = async (query: string, filter: object = {}): Promise<number> => (await search(query, filter)).totalCount;
@@ -37,10 +37,17 @@ describe('A search without hits', () => {
   it('says which filter to drop to get how many hits', async () => {
     const answer = await search(word, { topics: ['SCHULDEN'], targetGroups: ['FRAUEN'] });
     expect(answer.totalCount).toBe(0);
-    expect(answer.wayOut.options[0]).toEqual({ dropFacets: ['TOPIC'], dropWords: [], query: word, totalCount: 1 });
+    expect(answer.wayOut.options[0]).toEqual({
+      dropFacets: ['TOPIC'],
+      dropWords: [],
+      replaced: null,
+      query: word,
+      totalCount: 1,
+    });
     expect(answer.wayOut.options).toContainEqual({
       dropFacets: ['TOPIC', 'TARGET_GROUP'],
       dropWords: [],
+      replaced: null,
       query: word,
       totalCount: 1,
     });
@@ -52,7 +59,13 @@ describe('A search without hits', () => {
     const filter = { topics: ['SUCHT'] };
     const unknown = await search('qqwxyz zzqqyx', filter);
     expect(unknown.wayOut.options).toEqual([
-      { dropFacets: [], dropWords: ['qqwxyz', 'zzqqyx'], query: '', totalCount: await countOf('', filter) },
+      {
+        dropFacets: [],
+        dropWords: ['qqwxyz', 'zzqqyx'],
+        replaced: null,
+        query: '',
+        totalCount: await countOf('', filter),
+      },
     ]);
     const phrase = await search(`"${word} Sprechstunde"`);
     expect(phrase.wayOut.options[0]).toMatchObject({
@@ -64,6 +77,7 @@ describe('A search without hits', () => {
     expect(excluded.wayOut.options[0]).toEqual({
       dropFacets: [],
       dropWords: ['-Sprechstunde'],
+      replaced: null,
       query: word,
       totalCount: 1,
     });
@@ -88,6 +102,39 @@ describe('A search without hits', () => {
     const answer = await search(twisted);
     expect(answer.wayOut.corrections).toEqual([{ typed: twisted, words: [word] }]);
     expect(nearest(answer)[0]).toBe(practice);
+    const replaced = { kind: 'SIMILAR', typed: twisted, word };
+    expect(answer.wayOut.options).toEqual([
+      { dropFacets: [], dropWords: [], replaced, query: word, totalCount: 1 },
+      { dropFacets: [], dropWords: [twisted], replaced: null, query: '', totalCount: await countOf('') },
+    ]);
+    const { wayOut } = await search(`${twisted} qqwxyz`, { topics: ['SCHULDEN'], years: [1999] });
+    expect(wayOut.options).toContainEqual({
+      dropFacets: ['TOPIC', 'YEAR'],
+      dropWords: [],
+      replaced,
+      query: `${word} qqwxyz`,
+      totalCount: 1,
+    });
+  });
+
+  it('offers the parts of a compound of which no practice has all', async () => {
+    const topics = ['SCHULDEN'];
+    for (const title of [`Mit Schülern ${other}`, `Eine Zeitung ${other}`, `Noch eine Zeitung ${other}`])
+      await publishedPractice(service, { content: { title, topics } });
+    await untilIndexed(service);
+    const { totalCount, wayOut } = await search('Schülerzeitung qqwxyz', { topics });
+    expect(totalCount).toBe(0);
+    const instead = (word: string, found: number) => ({
+      dropFacets: [],
+      dropWords: [],
+      replaced: { kind: 'PART', typed: 'Schülerzeitung', word },
+      query: `${word} qqwxyz`,
+      totalCount: found,
+    });
+    expect(wayOut.options.slice(0, 2)).toEqual([instead('Zeitung', 2), instead('Schüler', 1)]);
+    expect((await search('"Schülerzeitung"', { topics })).wayOut.options.map(({ replaced }: any) => replaced)).toEqual([
+      null,
+    ]);
   });
 
   it.each([

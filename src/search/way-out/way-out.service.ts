@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../../kernel/actor.js';
 import { Transactor } from '../../platform/database/transactor.js';
+import { SearchAnalyser } from '../analysis/analyser.provider.js';
 import type { CorrectedWord, SearchAnswer, SearchQuery } from '../engine/search-engine.js';
 import { FailoverSearch } from '../failover/failover-search.js';
 import { PracticeHits } from '../practice-hits.js';
 import { SimilarWords } from '../query/similar-words.js';
 import type { CorrectedWordType, PracticeHit } from '../search.types.js';
-import type { SearchWayOut, WayOutOption } from './way-out.types.js';
-import { listWays, type Way } from './ways-out.js';
+import { listParts } from './parts-of-compounds.js';
+import type { SearchWayOut, WayOutOption, WayOutReplacement } from './way-out.types.js';
+import { listWays, type Replacement, type Way } from './ways-out.js';
 
 const NEAREST = 3;
+/** So many parts of compounds, and so many similar words, are tried at most. */
+const MAX_REPLACEMENTS = 3;
 
 /** Finds how to go on from a search without hits. */
 @Injectable()
@@ -17,50 +21,53 @@ export class WayOutService {
   constructor(
     private readonly transactor: Transactor,
     private readonly engines: FailoverSearch,
+    private readonly analyser: SearchAnalyser,
     private readonly similar: SimilarWords,
     private readonly hits: PracticeHits,
   ) {}
 
-  /** The ways out of a search that found nothing, all of them with what the member may find. Costs at most eight searches. */
+  /** The ways out of a search that found nothing, all of them with what the member may find. Costs at most thirteen searches. */
   async find(actor: Member, asked: SearchQuery, corrected: readonly CorrectedWord[]): Promise<SearchWayOut> {
-    const ways = listWays(asked);
-    const [answers, looksLike] = await Promise.all([
-      Promise.all(ways.map(({ text, filter }) => this.search({ ...asked, text, filter }))),
-      this.similar.find(this.transactor.reader, asked.text),
-    ]);
+    const looksLike = (await this.similar.find(this.transactor.reader, asked.text)).filter(({ typed }) =>
+      corrected.every((known) => known.typed !== typed),
+    );
+    const similar = looksLike.flatMap(({ typed, words }) =>
+      words.map((word): Replacement => ({ kind: 'SIMILAR', typed, word })),
+    );
+    const parts = listParts(this.analyser, asked.text);
+    const ways = listWays(asked, [...parts.slice(0, MAX_REPLACEMENTS), ...similar.slice(0, MAX_REPLACEMENTS)]);
+    const answers = await Promise.all(ways.map(({ text, filter }) => this.search({ ...asked, text, filter })));
     const options = ways
       .map((way, index) => ({ way, totalCount: answers[index]!.totalCount }))
       .filter(({ totalCount }) => totalCount > 0)
-      .sort((left, right) => sizeOf(left.way) - sizeOf(right.way) || right.totalCount - left.totalCount)
+      .sort(
+        (left, right) =>
+          Number(left.way.text === '') - Number(right.way.text === '') ||
+          sizeOf(left.way) - sizeOf(right.way) ||
+          right.totalCount - left.totalCount,
+      )
       .map(({ way, totalCount }): WayOutOption => toOption(way, totalCount));
-    const corrections = [
-      ...corrected,
-      ...looksLike.filter(({ typed }) => corrected.every((known) => known.typed !== typed)),
-    ];
     return {
       options,
-      corrections: corrections as CorrectedWordType[],
-      nearest: await this.nearest(actor, asked, ways, answers, corrections),
+      corrections: [...corrected, ...looksLike] as CorrectedWordType[],
+      nearest: await this.nearest(actor, asked, ways, answers),
     };
   }
 
-  /** Those with the words, with similar words, with the filter, the newest: as many as are needed for three. */
+  /** Those with the words, with other words, with the filter, the newest: as many as are needed for three. */
   private async nearest(
     actor: Member,
     asked: SearchQuery,
     ways: readonly Way[],
     answers: readonly SearchAnswer[],
-    corrections: readonly CorrectedWord[],
   ): Promise<PracticeHit[]> {
     const answerOf = (isMeant: (way: Way) => boolean): SearchAnswer[] =>
       answers.filter((_, index) => isMeant(ways[index]!));
     const sources: (() => Promise<SearchAnswer[]> | SearchAnswer[])[] = [
-      () => answerOf((way) => way.text !== ''),
-      async () =>
-        corrections.length === 0
-          ? []
-          : [await this.search({ ...asked, filter: {}, text: corrections.flatMap(({ words }) => words).join(' ') })],
-      () => answerOf((way) => way.text === ''),
+      () => answerOf(({ text, replaced }) => text !== '' && replaced === null),
+      () => answerOf(({ replaced }) => replaced?.kind === 'SIMILAR'),
+      () => answerOf(({ replaced }) => replaced?.kind === 'PART'),
+      () => answerOf(({ text }) => text === ''),
       async () => [await this.search({ ...asked, text: '', filter: {}, sort: 'NEWEST' })],
     ];
     const nearest = new Map<string, PracticeHit>();
@@ -78,14 +85,15 @@ export class WayOutService {
   }
 }
 
-function sizeOf({ dropFacets, dropWords }: Way): number {
-  return dropFacets.length + dropWords.length;
+function sizeOf({ dropFacets, dropWords, replaced }: Way): number {
+  return dropFacets.length + dropWords.length + (replaced ? 1 : 0);
 }
 
-function toOption({ dropFacets, dropWords, text }: Way, totalCount: number): WayOutOption {
+function toOption({ dropFacets, dropWords, replaced, text }: Way, totalCount: number): WayOutOption {
   return {
     dropFacets: [...dropFacets] as WayOutOption['dropFacets'],
     dropWords: [...dropWords],
+    replaced: replaced as WayOutReplacement | null,
     query: text,
     totalCount,
   };

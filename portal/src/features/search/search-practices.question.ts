@@ -107,12 +107,13 @@ export const SearchPractices = graphql(`
         options {
           dropWords
           dropFacets
+          replaced {
+            kind
+            typed
+            word
+          }
           query
           totalCount
-        }
-        corrections {
-          typed
-          words
         }
         nearest {
           ...SearchHit

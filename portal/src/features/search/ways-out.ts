@@ -13,21 +13,16 @@ export interface Way {
   readonly count?: number;
 }
 
-/** Ways as the service knows them: other words first, then what can be left out. */
-export function waysOf(state: SearchState, { options, corrections }: NonNullable<FoundPage['wayOut']>): Way[] {
-  const corrected = corrections.flatMap(({ typed, words }) =>
-    words.map((word) => ({
-      to: searchPath({ ...state, query: state.query.replace(typed, word) }),
-      text: t`„${word}“ statt „${shorten(typed)}“ suchen`,
-    })),
-  );
-  const looser = options.map(({ dropFacets, dropWords, query, totalCount }) => {
+type Replacement = NonNullable<NonNullable<FoundPage['wayOut']>['options'][number]['replaced']>;
+
+/** Ways as the service knows them, in its order. */
+export function waysOf(state: SearchState, { options }: NonNullable<FoundPage['wayOut']>): Way[] {
+  return options.map(({ dropFacets, dropWords, replaced, query, totalCount }) => {
     const dropped = FACETS.filter(({ facet }) => dropFacets.includes(facet));
     const next = dropped.reduce((looserState, { facet }) => choose(looserState, facet, []), { ...state, query });
     const filters = dropped.map(({ label }) => i18n._(label)).join(', ');
-    return { to: searchPath(next), text: textOf(next, filters, dropWords), count: totalCount };
+    return { to: searchPath(next), text: textOf(next, filters, dropWords, replaced), count: totalCount };
   });
-  return [...corrected, ...looser];
 }
 
 /** The way back to the hits of all houses, when only those like that of the reader are sought; none when that finds nothing either. */
@@ -48,13 +43,19 @@ export function shorten(text: string): string {
   return characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('').trimEnd()} …` : text;
 }
 
-/** What is left out: `Ohne Filter Ergebnis und ohne Anführungszeichen`. */
-function textOf(next: SearchState, filters: string, dropWords: readonly string[]): string {
+/** What is left out or sought instead: `Ohne Filter Ergebnis und ohne Anführungszeichen`. */
+function textOf(
+  next: SearchState,
+  filters: string,
+  dropWords: readonly string[],
+  replaced: Replacement | null,
+): string {
   if (next.query === '' && dropWords.length > 0)
     return isNarrowed(next) ? t`Nur mit den Filtern, ohne Suchwörter` : t`Alle Praxisbeispiele ansehen`;
   const excluded = dropWords.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
   const words = dropWords.filter((word) => !word.startsWith('-') && !word.startsWith('"'));
   const parts = [
+    ...(replaced ? [insteadOf(replaced)] : []),
     ...(filters === '' ? [] : [t`ohne Filter ${filters}`]),
     ...(words.length > 0 ? [t`ohne „${shorten(words.join(' '))}“`] : []),
     ...(dropWords.some((word) => word.startsWith('"')) ? [t`ohne Anführungszeichen`] : []),
@@ -62,4 +63,8 @@ function textOf(next: SearchState, filters: string, dropWords: readonly string[]
   ];
   const text = parts.join(t` und `);
   return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+}
+
+function insteadOf({ kind, typed, word }: Replacement): string {
+  return kind === 'PART' ? t`nur „${word}“ aus „${shorten(typed)}“` : t`„${word}“ statt „${shorten(typed)}“`;
 }
