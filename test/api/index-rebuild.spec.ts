@@ -42,6 +42,8 @@ const search = async (query: string): Promise<{ total: number; degraded: boolean
 const publish = (word: string) => publishedPractice(service, { content: { title: `Ein ${word}` } });
 const untilIn = (index: string, id: string): Promise<unknown> =>
   until(`${id} is in ${index}`, async () => double.documentsOf(index).has(`practice_${id}`), 40_000);
+const giveUp = (): Promise<unknown> =>
+  service.app.get(DataSource).query(`UPDATE search_index_builds SET touched_at = touched_at - interval '1 hour'`);
 const listPatches = (): string[] => double.requests.map(({ name }) => name).filter((name) => name.startsWith('PATCH'));
 
 describe('An index in Meilisearch that is made anew', () => {
@@ -125,12 +127,19 @@ describe('An index in Meilisearch that is made anew', () => {
     expect(await engine().needsRebuild()).toBe(true);
     const rebuild = await engine().startRebuild();
     expect(await engine().needsRebuild()).toBe(false);
-    await service.app
-      .get(DataSource)
-      .query(`UPDATE search_index_builds SET touched_at = touched_at - interval '1 hour'`);
+    await giveUp();
     expect(await engine().needsRebuild()).toBe(true);
     await rebuild.finish();
     expect(await engine().needsRebuild()).toBe(false);
+  });
+
+  it('is asked for when one was given up, which leaves nothing behind then', async () => {
+    await engine().startRebuild();
+    expect([await engine().needsRebuild(), double.indexNames]).toEqual([false, [IN_USE, NEXT]]);
+    await giveUp();
+    expect(await engine().needsRebuild()).toBe(true);
+    await rebuilder().rebuild(engine());
+    expect([await engine().needsRebuild(), double.indexNames]).toEqual([false, [IN_USE]]);
   });
 
   it('is asked for when the server has lost everything, with new keys', async () => {

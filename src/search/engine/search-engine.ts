@@ -177,8 +177,9 @@ export abstract class SearchEngine {
   abstract listStored(kind: SearchKind): AsyncIterable<readonly StoredDocument[]>;
 
   /**
-   * Whether the index as a whole cannot be used as it is (there is none yet, or another version of the index definition made
-   * it) and nobody is making it anew. Never so where documents are replaced one by one. @throws SearchEngineUnavailableError
+   * Whether the index as a whole has to be made anew (there is none yet, another version of the index definition made it, or
+   * a rebuild was given up) and nobody is doing so. Never so where documents are replaced one by one.
+   * @throws SearchEngineUnavailableError
    */
   needsRebuild(): Promise<boolean> {
     return Promise.resolve(false);

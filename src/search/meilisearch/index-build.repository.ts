@@ -43,14 +43,19 @@ export class IndexBuildRepository {
     return (await affected(tx, `DELETE FROM search_index_builds WHERE id = $1`, [id])) === 1;
   }
 
-  /** Whether a rebuild is under way that has got on lately. */
-  async isActive(handle: DatabaseHandle, engine: SearchEngineName, now: Date): Promise<boolean> {
-    const found = await rows(
+  /** Whether the rebuild that was begun has got on lately or was given up; undefined when there is none. */
+  async findProgress(
+    handle: DatabaseHandle,
+    engine: SearchEngineName,
+    now: Date,
+  ): Promise<'UNDER_WAY' | 'GIVEN_UP' | undefined> {
+    const found = await firstRow<{ gotOn: boolean }>(
       handle,
-      `SELECT FROM search_index_builds WHERE engine = $1 AND touched_at > $2::timestamptz - interval '${GIVEN_UP_MINUTES} minutes'`,
+      `SELECT touched_at > $2::timestamptz - interval '${GIVEN_UP_MINUTES} minutes' AS "gotOn"
+       FROM search_index_builds WHERE engine = $1`,
       [engine, now],
     );
-    return found.length > 0;
+    return found && (found.gotOn ? 'UNDER_WAY' : 'GIVEN_UP');
   }
 }
 

@@ -78,9 +78,11 @@ export class MeilisearchSearchEngine extends SearchEngine {
     return this.inUse.listStored(kind);
   }
 
+  /** Also after a rebuild that was given up: every write would go to its remains as well until there is another one. */
   override async needsRebuild(): Promise<boolean> {
     const { builds, transactor, clock } = this.surroundings;
-    return !(await this.inUse.isCurrent()) && !(await builds.isActive(transactor.reader, this.name, clock.now()));
+    const begun = await builds.findProgress(transactor.reader, this.name, clock.now());
+    return begun === 'GIVEN_UP' || (begun === undefined && !(await this.inUse.isCurrent()));
   }
 
   override async startRebuild(): Promise<IndexRebuild> {
