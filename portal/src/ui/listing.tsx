@@ -20,7 +20,7 @@ interface ListingProps<Node> {
   };
   readonly render: (node: Node) => ReactNode;
   /** What to say when the list has no entry. */
-  readonly empty: string;
+  readonly empty: ReactNode;
 }
 
 /** A list that grows page by page. */

@@ -1,7 +1,10 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { ContactRequestBox } from '../../graphql/generated/graphql';
 import { Listing } from '../../ui/listing';
 import { Page } from '../../ui/page';
+import { TextLink } from '../../ui/text-link';
 import { ContactRequestView } from './contact-request.view';
 import { useContactRequests } from './contact-requests.operation';
 
@@ -19,7 +22,12 @@ export default function ContactRequestsPage() {
         <Box
           box="SENT"
           title={t`Gesendet`}
-          empty={t`Sie haben noch nicht angefragt. Auf jedem Praxisbeispiel finden Sie „Kontakt anfragen“.`}
+          empty={
+            <Trans>
+              Sie haben noch nicht angefragt. Auf jedem Praxisbeispiel finden Sie „Kontakt anfragen“.{' '}
+              <TextLink to="/suche">Zur Suche</TextLink>
+            </Trans>
+          }
         />
       )}
     </Page>
@@ -33,7 +41,7 @@ function Box({
 }: {
   readonly box: ContactRequestBox;
   readonly title: string;
-  readonly empty: string;
+  readonly empty: ReactNode;
 }) {
   return (
     <section className="kd-section" aria-labelledby={box}>

@@ -5,8 +5,9 @@ import { useNavigate } from 'react-router';
 import type { EventTextQuery } from '../../graphql/generated/graphql';
 import { refused, type Refused } from '../../graphql/refused';
 import { Button } from '../../ui/button';
-import { SelectField, TextArea, TextField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { RefusalNotice } from '../../ui/problem-list';
+import { MarkdownField } from '../practices/writing/markdown.field';
 import { toOptions, useVocabulary } from '../vocabularies/vocabularies.operation';
 import type { SavedEvent } from './save-event.operation';
 
@@ -72,7 +73,7 @@ export function EventForm({ event, save, kept, onWritten }: EventFormProps) {
   });
   const submit = async () => {
     if (busy) return;
-    const missing = missingDays(written);
+    const missing = missingParts(written);
     setRefusal(missing);
     if (missing) return;
     setBusy(true);
@@ -99,7 +100,12 @@ export function EventForm({ event, save, kept, onWritten }: EventFormProps) {
         onChange={(value) => set({ kind: value })}
       />
       <TextField label={t`Titel`} maxLength={300} {...field('title')} />
-      <TextField label={t`Erster Tag`} type="date" {...field('startsOn')} />
+      <TextField
+        label={t`Erster Tag`}
+        type="date"
+        {...field('startsOn')}
+        onChange={(startsOn) => set({ startsOn, ...(written.endsOn === written.startsOn && { endsOn: startsOn }) })}
+      />
       <TextField label={t`Letzter Tag`} type="date" {...field('endsOn')} />
       <TextField
         label={t`Ort`}
@@ -110,7 +116,7 @@ export function EventForm({ event, save, kept, onWritten }: EventFormProps) {
       />
       <TextField label={t`Online-Adresse`} hint={t`Beginnt mit https://`} optional {...field('onlineUrl')} />
       <TextField label={t`Veranstaltet von`} maxLength={200} optional {...field('organiser')} />
-      <TextArea label={t`Worum es geht`} hint={t`Markdown ist möglich.`} rows={6} optional {...field('description')} />
+      <MarkdownField label={t`Worum es geht`} rows={6} optional {...field('description')} />
       <TextField label={t`Anmeldung ab`} type="date" optional {...field('registrationFrom')} />
       <TextField label={t`Anmeldung bis`} type="date" optional {...field('registrationUntil')} />
       <TextField
@@ -121,7 +127,7 @@ export function EventForm({ event, save, kept, onWritten }: EventFormProps) {
       />
       <TextField label={t`Eigene Seite`} hint={t`Beginnt mit https://`} optional {...field('url')} />
       {event && (
-        <TextArea
+        <MarkdownField
           label={t`Rückblick`}
           hint={t`Was dabei herauskam, nach der Veranstaltung geschrieben.`}
           rows={6}
@@ -139,9 +145,10 @@ export function EventForm({ event, save, kept, onWritten }: EventFormProps) {
   );
 }
 
-/** An empty date is none that the service could read. */
-function missingDays({ startsOn, endsOn }: WrittenEvent): Refused | undefined {
+/** What an event cannot be without: an empty date is none that the service could read. */
+function missingParts({ title, startsOn, endsOn }: WrittenEvent): Refused | undefined {
   const violations = [
+    ...(title.trim() ? [] : [{ field: 'input.title', message: t`Der Titel fehlt.` }]),
     ...(startsOn ? [] : [{ field: 'input.startsOn', message: t`Der erste Tag fehlt.` }]),
     ...(endsOn ? [] : [{ field: 'input.endsOn', message: t`Der letzte Tag fehlt.` }]),
   ];

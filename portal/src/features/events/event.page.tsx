@@ -125,15 +125,6 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
   const navigate = useNavigate();
   return (
     <div className="kd-actions">
-      <LinkButton to={`/veranstaltungen/${id}/bearbeiten`}>
-        <Trans>Bearbeiten</Trans>
-      </LinkButton>
-      <LinkButton to={`/veranstaltungen/${id}/verbindungen`}>
-        <Trans>Vorschläge für Verbindungen</Trans>
-      </LinkButton>
-      <LinkButton to={`/veranstaltungen/${id}/einlesen`}>
-        <Trans>Programm einlesen</Trans>
-      </LinkButton>
       {viewerCan.publish.allowed && (
         <ConfirmButton
           rank="primary"
@@ -144,8 +135,18 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
           {t`Veröffentlichen`}
         </ConfirmButton>
       )}
+      <LinkButton to={`/veranstaltungen/${id}/bearbeiten`}>
+        <Trans>Bearbeiten</Trans>
+      </LinkButton>
+      <LinkButton to={`/veranstaltungen/${id}/verbindungen`}>
+        <Trans>Vorschläge für Verbindungen</Trans>
+      </LinkButton>
+      <LinkButton to={`/veranstaltungen/${id}/einlesen`}>
+        <Trans>Programm einlesen</Trans>
+      </LinkButton>
       {viewerCan.deleteDraft.allowed && (
         <ConfirmButton
+          rank="tertiary"
           title={t`Entwurf „${title}“ löschen?`}
           question={t`Er verschwindet mit seinem Programm. Das lässt sich nicht rückgängig machen.`}
           work={() => remove(id, version)}
@@ -156,6 +157,7 @@ function Keeping({ event: { id, version, title, viewerCan } }: { readonly event:
       )}
       {viewerCan.cancel.allowed && (
         <ConfirmButton
+          rank="tertiary"
           title={t`„${title}“ absagen?`}
           question={t`Damit ist das ganze Programm abgesagt. Wer dabei sein wollte oder einen Vortrag hält, gemerkt oder verbunden hat, bekommt eine Nachricht. Das lässt sich nicht rückgängig machen.`}
           work={() => cancel(id, version)}

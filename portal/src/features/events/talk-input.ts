@@ -68,9 +68,10 @@ export function toWritten(talk: LoadedTalk): WrittenTalk {
   };
 }
 
-/** What the service could not read: days and times that are missing. */
-export function missingTimes({ day, from, until }: WrittenTalk): Violation[] {
+/** What an entry cannot be without: empty days and times are none that the service could read. */
+export function missingParts({ title, day, from, until }: WrittenTalk): Violation[] {
   return [
+    ...(title.trim() ? [] : [{ field: 'input.title', message: t`Der Titel fehlt.` }]),
     ...(day ? [] : [{ field: 'input.day', message: t`Der Tag fehlt.` }]),
     ...(from ? [] : [{ field: 'input.startsAt', message: t`Der Beginn fehlt.` }]),
     ...(until ? [] : [{ field: 'input.endsAt', message: t`Das Ende fehlt.` }]),

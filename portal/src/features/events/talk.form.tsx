@@ -3,12 +3,13 @@ import { useState, type ReactNode } from 'react';
 import { refused } from '../../graphql/refused';
 import { useAction, type Outcome } from '../../graphql/use-action';
 import { Button } from '../../ui/button';
-import { SelectField, TextArea, TextField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { RefusalNotice } from '../../ui/problem-list';
 import { RowsField } from '../../ui/rows';
+import { MarkdownField } from '../practices/writing/markdown.field';
 import { eventDays } from './event-dates';
 import { talkKindLabel } from './labels';
-import { missingTimes, type WrittenTalk } from './talk-input';
+import { missingParts, type WrittenTalk } from './talk-input';
 
 interface TalkFormProps {
   readonly event: { readonly startsOn: string; readonly endsOn: string };
@@ -45,7 +46,7 @@ export function TalkForm({ event, written: before, save, onSaved, onWritten, sub
     error: errorOf(`input.${path}`),
   });
   const submit = async () => {
-    const missing = missingTimes(written);
+    const missing = missingParts(written);
     const done = await run(() =>
       missing.length > 0 ? Promise.resolve(refused(t`Es fehlt noch etwas.`, missing)) : save(written),
     );
@@ -99,14 +100,8 @@ export function TalkForm({ event, written: before, save, onSaved, onWritten, sub
               />
             )}
           />
-          <TextArea label={t`Worum es geht`} hint={t`Markdown ist möglich.`} rows={4} optional {...field('abstract')} />
-          <TextArea
-            label={t`Ausführlich`}
-            hint={t`Markdown ist möglich.`}
-            rows={6}
-            optional
-            {...field('description')}
-          />
+          <MarkdownField label={t`Worum es geht`} rows={4} optional {...field('abstract')} />
+          <MarkdownField label={t`Ausführlich`} rows={6} optional {...field('description')} />
           <TextField label={t`Themenstrang`} hint={t`Etwa „Beratung“`} maxLength={200} optional {...field('track')} />
           <TextField label={t`Eigene Seite`} hint={t`Beginnt mit https://`} optional {...field('url')} />
           <RowsField

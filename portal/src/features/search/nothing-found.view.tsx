@@ -5,7 +5,8 @@ import { Hit } from './hit.view';
 import { SaveSearchButton } from './save-search.button';
 import type { FoundPage } from './search-practices.operation';
 import { isNarrowed, type SearchState } from './search-state';
-import { shorten, useWithOtherHouses, waysOf } from './ways-out';
+import { shorten } from './shorten';
+import { useWithOtherHouses, waysOf } from './ways-out';
 
 interface NothingFoundProps {
   readonly state: SearchState;

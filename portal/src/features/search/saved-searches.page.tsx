@@ -18,6 +18,7 @@ import { useDeleteSavedSearch, useSetSavedSearchMail } from './change-saved-sear
 import { FACETS } from './facets';
 import { useMySavedSearches } from './my-saved-searches.operation';
 import { searchPath } from './search-state';
+import { shorten } from './shorten';
 
 type SavedSearch = MySavedSearchesQuery['mySavedSearches'][number];
 
@@ -74,7 +75,7 @@ function Entry({ search, onChanged }: EntryProps) {
   const remove = useDeleteSavedSearch();
   const { refusal, run } = useAction();
   const { id, query, filters, weeklyMail, createdAt } = search;
-  const name = query === '' ? t`Alle Praxisbeispiele` : query;
+  const name = query === '' ? t`Alle Praxisbeispiele` : shorten(query);
   const onMail = async (wanted: boolean) => {
     if (await run(() => setMail(id, wanted)))
       onChanged(wanted ? t`Die wöchentliche Mail ist eingeschaltet.` : t`Die wöchentliche Mail ist ausgeschaltet.`);

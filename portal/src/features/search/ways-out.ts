@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { FACETS } from './facets';
 import { useSearchPractices, type FoundPage } from './search-practices.operation';
 import { choose, isNarrowed, searchPath, type SearchState } from './search-state';
+import { shorten } from './shorten';
 
 /** A search that finds something where another has found nothing. */
 export interface Way {
@@ -33,14 +34,6 @@ export function useWithOtherHouses(state: SearchState): Way[] {
   if (!state.onlyLikeMine || count === 0) return [];
   const way = { to: searchPath(withOthers), text: t`Auch Jobcenter, die anders sind als meines` };
   return [count === undefined ? way : { ...way, count }];
-}
-
-const MAX_SHOWN = 80;
-
-/** What was typed, as far as a sentence can bear it. */
-export function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('').trimEnd()} …` : text;
 }
 
 /** What is left out or sought instead: `Ohne Filter Ergebnis und ohne Anführungszeichen`. */

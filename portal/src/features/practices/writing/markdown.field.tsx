@@ -1,3 +1,4 @@
+import './markdown.field.css';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useDeferredValue, useEffect, useState } from 'react';
