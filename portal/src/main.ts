@@ -5,6 +5,7 @@ import './features/search/search.css';
 import './app/start/start.css';
 import './features/events/events.css';
 import './app/print.css';
+import './app/forced-colors.css';
 import { begin } from './app/begin';
 
 const beginning = begin(window.location);
