@@ -13,6 +13,7 @@ describe('the emphasis of words', () => {
       beraten: 0.7,
       Sprechstunde: 1,
     });
+    expect(emphasesIn('Wer hat die Sprechstunde verlängert')).toEqual({ Sprechstunde: 1, verlängert: 0.7 });
   });
   it.each(['sprechstunde abends', 'Sprechstunde abends', 'SPRECHSTUNDE ABENDS', '16i abends'])(
     'is on all words where capital letters tell nothing: %s',
@@ -30,6 +31,8 @@ describe('the emphasis of words', () => {
 });
 
 function emphasesIn(query: string): Record<string, number> {
-  const words = analyser.analyse(query).filter((word) => !word.isStopWord);
-  return Object.fromEntries(words.map((word) => [word.text, emphasisOf(word, words)]));
+  const words = analyser.analyse(query);
+  return Object.fromEntries(
+    words.filter((word) => !word.isStopWord).map((word) => [word.text, emphasisOf(word, words)]),
+  );
 }

@@ -20,11 +20,11 @@ passiert passieren passierte geschieht geschehen geschah geht gehen ging kommt k
  * How much a word counts beside the others of a query, from 0 to 1. Where people keep to capital letters, small ones tell what
  * is no noun; where they write all in small letters or all in capitals, nothing does.
  *
- * @param words all words of the query that are sought
+ * @param words all words of the query, stop words included: the first one says nothing by its capital letter
  */
 export function emphasisOf(word: AnalysedWord, words: readonly AnalysedWord[]): number {
   return (
-    (isSmall(word) && words.some((other, index) => index > 0 && isCapital(other)) ? SMALL_WORD : 1) *
+    (isSmall(word) && words.some((other, index) => index > 0 && isNounOrName(other)) ? SMALL_WORD : 1) *
     (ASKING_WORDS.has(word.folded) ? ASKING_WORD : 1) *
     (words.some((piece) => isBeginning(piece, word)) ? WHOLE_OF_PIECES : 1)
   );
@@ -34,11 +34,11 @@ function isSmall({ text }: AnalysedWord): boolean {
   return /^\p{Ll}/u.test(text);
 }
 
-function isCapital({ text }: AnalysedWord): boolean {
-  return /^\p{Lu}/u.test(text);
+function isNounOrName({ text, isStopWord }: AnalysedWord): boolean {
+  return !isStopWord && /^\p{Lu}/u.test(text);
 }
 
 /** A single letter is no piece that is sought by itself. */
 function isBeginning(piece: AnalysedWord, whole: AnalysedWord): boolean {
-  return piece.start === whole.start && piece.end < whole.end && piece.end > piece.start + 1;
+  return !piece.isStopWord && piece.start === whole.start && piece.end < whole.end && piece.end > piece.start + 1;
 }

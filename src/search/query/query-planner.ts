@@ -114,7 +114,7 @@ export async function planQuery(
         ...span.flatMap((word) => [...word.parts, ...(span.length > 1 ? [word.stem] : [])]),
         ...instead.flatMap(({ terms }) => (terms.length > 1 ? terms : [])),
       ],
-      weight: Math.max(...span.map((word) => emphasisOf(word, words))),
+      weight: Math.max(...span.map((word) => emphasisOf(word, analysed))),
     });
   }
   const isTelling = await tellingParts(groups, asked, { documents, total }, vocabulary);
