@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createInstallation, type Installation, type TestProcess } from '../support/installation.js';
-import { MeilisearchDouble, type Trouble } from '../support/meilisearch-double/meilisearch-double.js';
+import { MeilisearchDouble } from '../support/meilisearch-double/meilisearch-double.js';
+import type { Trouble } from '../support/meilisearch-double/trouble.js';
 import { publishedPractice, uniqueWord } from '../support/practices.js';
 import { cloneDatabase, type TestDatabase } from '../support/template-database.js';
 import { until } from '../support/until.js';

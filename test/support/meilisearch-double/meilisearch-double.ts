@@ -1,35 +1,12 @@
-import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { DoubleError, DoubleIndex, pick, type DoubleQuery } from './double-index.js';
 import type { Stored } from './filter-reading.js';
+import { DoubleKeys, type NewKey } from './double-keys.js';
 import { checkBody, checkResponse, readRequest, RequestViolation, type CheckedRequest } from './request-check.js';
-
-/** How the double answers: as it should, or as a server in trouble does. */
-export type Trouble =
-  | 'none'
-  | 'silent'
-  | 'slow-body'
-  | 'error-500'
-  | 'busy-503'
-  | 'wrong-key-403'
-  | 'proxy-page'
-  | 'other-json'
-  | 'cut-off'
-  | 'cut-off-midway';
-
-interface Key {
-  readonly key: string;
-  readonly uid: string;
-  readonly actions: readonly string[];
-  readonly indexes: readonly string[];
-  readonly name?: string;
-  readonly expiresAt: string | null;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
-}
+import { answerInTrouble, sendJson, toProblem, type Trouble } from './trouble.js';
 
 interface Task {
   readonly uid: number;
@@ -47,8 +24,6 @@ interface Task {
  * that part of filters, sorts, phrases and facets which the adapter uses. What it does not know it refuses.
  */
 export class MeilisearchDouble {
-  /** Has all rights, as a master key. */
-  readonly masterKey = randomUUID();
   /** How requests differed from the document; empty when all is well. */
   readonly violations: string[] = [];
   /** Method and path of every request, with the key that it came with. */
@@ -60,7 +35,7 @@ export class MeilisearchDouble {
   version = '1.50.0';
 
   private readonly indexes = new Map<string, DoubleIndex>();
-  private keys: Key[] = [];
+  private readonly keys = new DoubleKeys();
   private readonly tasks: { readonly task: Task; readonly run: () => void }[] = [];
   private held: Promise<void> = Promise.resolve();
   private readonly server = createServer((request, response) => void this.receive(request, response));
@@ -76,6 +51,11 @@ export class MeilisearchDouble {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** Has all rights. */
+  get masterKey(): string {
+    return this.keys.masterKey;
+  }
+
   /** Names of its indexes, sorted. */
   get indexNames(): string[] {
     return [...this.indexes.keys()].sort();
@@ -88,22 +68,16 @@ export class MeilisearchDouble {
 
   /** Names of its keys but the master key, sorted. */
   get keyNames(): string[] {
-    return this.keys.map(({ name }) => name ?? '').sort();
+    return this.keys
+      .list()
+      .map(({ name }) => name ?? '')
+      .sort();
   }
 
   /** What a run leaves behind that was killed at that time: an empty index and a key for those that begin like it. */
   leave(uid: string, createdAt: Date): void {
     this.indexes.set(uid, new DoubleIndex('key', createdAt));
-    this.keep(
-      {
-        uid: randomUUID(),
-        name: uid,
-        actions: ['search'],
-        indexes: [`${uid.slice(0, -'documents'.length)}*`],
-        expiresAt: null,
-      },
-      createdAt,
-    );
+    this.keys.add({ name: uid, actions: ['search'], indexes: [uid.replace(/documents$/, '*')] }, createdAt);
   }
 
   /** The settings of an index. */
@@ -113,14 +87,7 @@ export class MeilisearchDouble {
 
   /** Makes a key, as an operator does. */
   makeKey(actions: readonly string[], indexes: readonly string[]): string {
-    return this.keep({ uid: randomUUID(), actions, indexes, expiresAt: null }).key;
-  }
-
-  /** The same id always gives the same key, so one that is made anew is the one that was lost. */
-  private keep(key: Omit<Key, 'key' | 'createdAt' | 'updatedAt'>, now = new Date()): Key {
-    const written = createHmac('sha256', this.masterKey).update(key.uid).digest('hex');
-    this.keys.push({ ...key, key: written, createdAt: now, updatedAt: now });
-    return this.keys.at(-1)!;
+    return this.keys.add({ actions, indexes }).key;
   }
 
   /** Lets tasks wait until the function that it returns is called. */
@@ -133,7 +100,7 @@ export class MeilisearchDouble {
   /** Loses everything, as a server with a new disk: its indexes, and all keys but the master key. */
   forget(): void {
     this.indexes.clear();
-    this.keys = [];
+    this.keys.clear();
   }
 
   async stop(): Promise<void> {
@@ -155,15 +122,15 @@ export class MeilisearchDouble {
     const key = request.headers.authorization?.replace(/^Bearer /, '');
     const body = await text(request).catch(() => '');
     this.requests.push({ name, key });
-    if (this.isInTrouble(response)) return;
-    if (name === 'GET /health') return json(response, 200, '{"status":"available"}');
-    if (name === 'GET /version') return json(response, 200, JSON.stringify({ pkgVersion: this.version }));
+    if (answerInTrouble(this.trouble, response)) return;
+    if (name === 'GET /health') return sendJson(response, 200, '{"status":"available"}');
+    if (name === 'GET /version') return sendJson(response, 200, JSON.stringify({ pkgVersion: this.version }));
     let path: string | undefined;
     const send = (status: number, answer: unknown): void => {
       const written = answer === undefined ? '' : JSON.stringify(answer);
       if (path !== undefined && written !== '')
         this.noteViolation(() => checkResponse(request.method!, path!, status, JSON.parse(written)));
-      json(response, status, written);
+      sendJson(response, status, written);
     };
     try {
       const parsed: unknown = body === '' ? undefined : JSON.parse(body);
@@ -187,53 +154,11 @@ export class MeilisearchDouble {
     }
   }
 
-  /** Answers like a server in trouble, if it is in any. */
-  private isInTrouble(response: ServerResponse): boolean {
-    switch (this.trouble) {
-      case 'none':
-        return false;
-      case 'silent':
-        return true;
-      case 'slow-body':
-        response.writeHead(200, { 'content-type': 'application/json' }).write('{"results":[');
-        return true;
-      case 'error-500':
-        json(response, 500, JSON.stringify(toProblem('internal')));
-        return true;
-      case 'busy-503':
-        response.setHeader('retry-after', '10');
-        json(response, 503, JSON.stringify(toProblem('too_many_search_requests')));
-        return true;
-      case 'wrong-key-403':
-        json(response, 403, JSON.stringify(toProblem('invalid_api_key')));
-        return true;
-      case 'other-json':
-        json(response, 200, '{"status":"ok"}');
-        return true;
-      case 'proxy-page':
-        response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
-        return true;
-      case 'cut-off':
-        response.destroy();
-        return true;
-      case 'cut-off-midway':
-        response.writeHead(200, { 'content-type': 'application/json' });
-        response.write('{"results":[', () => response.destroy());
-        return true;
-    }
-  }
-
   /** @returns whether the key may use an index */
   private authorise(key: string | undefined, { actions, variables }: CheckedRequest): (uid: string) => boolean {
-    if (key === this.masterKey) return () => true;
-    const found = this.keys.find((candidate) => candidate.key === key);
-    const mayUse = (uid: string): boolean =>
-      found!.indexes.some((pattern) =>
-        pattern.endsWith('*') ? uid.startsWith(pattern.slice(0, -1)) : uid === pattern,
-      );
+    const mayUse = this.keys.authorise(key, actions);
     const uid = variables['index_uid'];
-    if (!found || !found.actions.some((action) => actions.includes(action)) || (uid !== undefined && !mayUse(uid)))
-      throw new DoubleError('invalid_api_key', 403);
+    if (uid !== undefined && !mayUse(uid)) throw new DoubleError('invalid_api_key', 403);
     return mayUse;
   }
 
@@ -321,22 +246,16 @@ export class MeilisearchDouble {
           total: results.length,
         };
       }
-      case 'GET /keys':
-        return { results: this.keys, offset: 0, limit: this.keys.length, total: this.keys.length };
+      case 'GET /keys': {
+        const results = this.keys.list();
+        return { results, offset: 0, limit: results.length, total: results.length };
+      }
+      case 'POST /keys':
+        return this.keys.add(body as NewKey);
+      case 'GET /keys/{key}':
+        return this.keys.find(variables['key']!);
       case 'DELETE /keys/{key}':
-        this.keys = this.keys.filter((candidate) => candidate.uid !== variables['key']);
-        return undefined;
-      case 'GET /keys/{key}': {
-        const found = this.keys.find((candidate) => candidate.uid === variables['key']);
-        if (!found) throw new DoubleError('api_key_not_found', 404);
-        return found;
-      }
-      case 'POST /keys': {
-        const created = body as Key;
-        if (this.keys.some((candidate) => candidate.uid === created.uid))
-          throw new DoubleError('api_key_already_exists', 409);
-        return this.keep(created);
-      }
+        return this.keys.remove(variables['key']!);
       default:
         throw new RequestViolation(`${name} is not known to the double`);
     }
@@ -374,13 +293,4 @@ export class MeilisearchDouble {
     if (!found) throw new DoubleError('index_not_found', statusWithout);
     return found;
   }
-}
-
-/** An error as a server says it. */
-function toProblem(code: string): object {
-  return { message: code, code, type: 'invalid_request', link: '' };
-}
-
-function json(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(body);
 }
