@@ -7,6 +7,8 @@ import { PracticeAuthor } from './practice-author.types.js';
 import {
   decideAcceptInvitation,
   decideArchive,
+  decideConfirm,
+  decideRestore,
   decideReview,
   decideSubmit,
   decideUpdate,
@@ -60,6 +62,8 @@ export class PracticeFieldsResolver {
       submit: toPermission(decideSubmit(actor, view)),
       publish: toPermission(decideReview(actor, view)),
       archive: toPermission(decideArchive(actor, view)),
+      restore: toPermission(decideRestore(actor, view)),
+      confirm: toPermission(decideConfirm(actor, view)),
     };
   }
 }

@@ -32,6 +32,12 @@ export class PracticeViewerCan {
 
   @Field(() => Permission, { description: 'Archive it.' })
   archive!: Permission;
+
+  @Field(() => Permission, { description: 'Bring it back from the archive.' })
+  restore!: Permission;
+
+  @Field(() => Permission, { description: 'Say that it still holds.' })
+  confirm!: Permission;
 }
 
 @ObjectType({ description: 'A published Fassung. It never changes, except that an editor may blank its content.' })

@@ -207,11 +207,18 @@ describe('Archiving', () => {
       title: word,
       viewerCan: { requestContact: { allowed: false } },
     });
+    const keeping = 'viewerCan { archive { allowed } restore { allowed } confirm { allowed } }';
+    const mayKeep = async (who: string): Promise<boolean[]> =>
+      Object.values<any>((await read(who, practice.id, keeping)).viewerCan).map(({ allowed }) => allowed);
+    expect(await mayKeep('coordinator')).toEqual([false, true, false]);
+    expect(await mayKeep('seeker')).toEqual([false, false, false]);
     expect((await write(practice, { title: 'Nein' })).__typename).toBe('NotAllowed');
     expect((await change('author', 'archivePractice', practice.id)).__typename).toBe('NotAllowed');
     expect((await change('coordinator', 'restorePractice', practice.id)).practice.archivedAt).toBeNull();
     expect(await find(word)).toEqual([practice.id]);
     expect((await change('editor', 'restorePractice', practice.id)).__typename).toBe('NotAllowed');
+    expect(await mayKeep('coordinator')).toEqual([true, false, true]);
+    expect(await mayKeep('editor')).toEqual([true, false, false]);
   });
 
   it('takes its draft out of the queue of the editors', async () => {

@@ -147,6 +147,13 @@ describe('everything that opens', () => {
 
   const parts: readonly Part[] = [
     {
+      of: 'features/practices/practice-keeping.view.tsx',
+      what: 'the question before a practice is archived',
+      who: 'author',
+      path: () => `/praxis/${practice.slug}`,
+      opener: button('Archivieren'),
+    },
+    {
       of: 'features/admin/synonyms.page.tsx',
       what: 'the question before synonyms go',
       who: 'editor',

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../ui/button';
 import { TextLink } from '../../ui/text-link';
 import { CaseloadComparison } from './caseload-comparison.view';
 import { ContactInvitation } from './contact-invitation.view';
+import { PracticeKeeping } from './practice-keeping.view';
 
 interface PracticeAsideProps {
   readonly practice: NonNullable<PracticeBySlugQuery['practiceBySlug']>;
@@ -33,6 +34,7 @@ export function PracticeAside({ practice, house }: PracticeAsideProps) {
             </LinkButton>
           </li>
         )}
+        <PracticeKeeping practice={practice} />
         <li className="kd-screen-only">
           <Button rank="tertiary" onClick={() => window.print()}>
             <Trans>Drucken oder als PDF sichern</Trans>

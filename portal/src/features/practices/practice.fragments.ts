@@ -113,6 +113,15 @@ graphql(`
       update {
         allowed
       }
+      confirm {
+        allowed
+      }
+      archive {
+        allowed
+      }
+      restore {
+        allowed
+      }
       publish {
         allowed
         reason

@@ -1959,6 +1959,63 @@ export type CreatePracticeMutation = { createPractice:
     | { __typename: 'PracticeChanged', practice: { id: string, version: number } }
    };
 
+type KeptPractice_InputInvalid_Fragment = { __typename: 'InputInvalid', message: string };
+
+type KeptPractice_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
+
+type KeptPractice_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+type KeptPractice_PracticeChanged_Fragment = { __typename: 'PracticeChanged', practice: { id: string, archivedAt: string | null, lastConfirmedAt: string | null } };
+
+type KeptPractice_PracticeChangedMeanwhile_Fragment = { __typename: 'PracticeChangedMeanwhile', message: string };
+
+export type KeptPracticeFragment =
+  | KeptPractice_InputInvalid_Fragment
+  | KeptPractice_NotAllowed_Fragment
+  | KeptPractice_NotFound_Fragment
+  | KeptPractice_PracticeChanged_Fragment
+  | KeptPractice_PracticeChangedMeanwhile_Fragment
+;
+
+export type ConfirmPracticeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmPracticeMutation = { confirmPractice:
+    | { __typename: 'InputInvalid', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, archivedAt: string | null, lastConfirmedAt: string | null } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string }
+   };
+
+export type ArchivePracticeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchivePracticeMutation = { archivePractice:
+    | { __typename: 'InputInvalid', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, archivedAt: string | null, lastConfirmedAt: string | null } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string }
+   };
+
+export type RestorePracticeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestorePracticeMutation = { restorePractice:
+    | { __typename: 'InputInvalid', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PracticeChanged', practice: { id: string, archivedAt: string | null, lastConfirmedAt: string | null } }
+    | { __typename: 'PracticeChangedMeanwhile', message: string }
+   };
+
 export type MyPracticesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1971,14 +2028,14 @@ export type PracticeBySlugQueryVariables = Exact<{
 }>;
 
 
-export type PracticeBySlugQuery = { me: { staffMember: { id: string, jobcenter: { id: string, caseloadRatio: number | null, caseloadCounted: string | null } | null } }, practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, contactOffer: { functionLabel: string, pausedUntil: string | null, seats: Array<{ id: string, displayName: string }> } | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+export type PracticeBySlugQuery = { me: { staffMember: { id: string, jobcenter: { id: string, caseloadRatio: number | null, caseloadCounted: string | null } | null } }, practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, contactOffer: { functionLabel: string, pausedUntil: string | null, seats: Array<{ id: string, displayName: string }> } | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, confirm: { allowed: boolean }, archive: { allowed: boolean }, restore: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
 
 export type PracticeDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PracticeDraftQuery = { practice: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { number: number } | null, draft: { state: PracticeDraftState, version: number, updatedAt: string, submittedAt: string | null, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm, id: string }, partnerJobcenter: { name: string, form: OrganisationForm, id: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string, id: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+export type PracticeDraftQuery = { practice: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { number: number } | null, draft: { state: PracticeDraftState, version: number, updatedAt: string, submittedAt: string | null, reviewRemarks: string | null, consentingJobcenterIds: Array<string>, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm, id: string }, partnerJobcenter: { name: string, form: OrganisationForm, id: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string, id: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, confirm: { allowed: boolean }, archive: { allowed: boolean }, restore: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
 
 export type PracticeRevisionsQueryVariables = Exact<{
   id: string | number;
@@ -2001,7 +2058,7 @@ export type ReadableRevisionFragment = { id: string, number: number, publishedAt
 
 export type PracticeContentTextFragment = { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } };
 
-export type PracticeFrameFragment = { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } };
+export type PracticeFrameFragment = { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, confirm: { allowed: boolean }, archive: { allowed: boolean }, restore: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } };
 
 export type RelatedPracticeFragment = { id: string, slug: string | null, title: string, firstPublishedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null };
 
@@ -2047,7 +2104,7 @@ export type ReviewPracticeQueryVariables = Exact<{
 }>;
 
 
-export type ReviewPracticeQuery = { practice: { visibility: PracticeVisibility, id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, version: number, visibility: PracticeVisibility, submittedAt: string | null, consentingJobcenterIds: Array<string>, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm, id: string }, partnerJobcenter: { name: string, form: OrganisationForm, id: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string, id: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+export type ReviewPracticeQuery = { practice: { visibility: PracticeVisibility, id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, revision: { id: string, number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState, version: number, visibility: PracticeVisibility, submittedAt: string | null, consentingJobcenterIds: Array<string>, content: { problem: string, approach: string, title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } } | null, jobcenter: { name: string, form: OrganisationForm, id: string }, partnerJobcenter: { name: string, form: OrganisationForm, id: string } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string, id: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, confirm: { allowed: boolean }, archive: { allowed: boolean }, restore: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2577,6 +2634,21 @@ export const OwnAccountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
+export const KeptPracticeFragmentDoc = new TypedDocumentString(`
+    fragment KeptPractice on ChangePracticeResult {
+  __typename
+  ... on PracticeChanged {
+    practice {
+      id
+      archivedAt
+      lastConfirmedAt
+    }
+  }
+  ... on Problem {
+    message
+  }
+}
+    `, {"fragmentName":"KeptPractice"}) as unknown as TypedDocumentString<KeptPracticeFragment, unknown>;
 export const PracticeContentTextFragmentDoc = new TypedDocumentString(`
     fragment PracticeContentText on PracticeContent {
   title
@@ -2771,6 +2843,15 @@ export const PracticeFrameFragmentDoc = new TypedDocumentString(`
       allowed
     }
     update {
+      allowed
+    }
+    confirm {
+      allowed
+    }
+    archive {
+      allowed
+    }
+    restore {
       allowed
     }
     publish {
@@ -6012,6 +6093,63 @@ export const CreatePracticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreatePracticeMutation, CreatePracticeMutationVariables>;
+export const ConfirmPracticeDocument = new TypedDocumentString(`
+    mutation ConfirmPractice($id: ID!) {
+  confirmPractice(id: $id) {
+    ...KeptPractice
+  }
+}
+    fragment KeptPractice on ChangePracticeResult {
+  __typename
+  ... on PracticeChanged {
+    practice {
+      id
+      archivedAt
+      lastConfirmedAt
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConfirmPracticeMutation, ConfirmPracticeMutationVariables>;
+export const ArchivePracticeDocument = new TypedDocumentString(`
+    mutation ArchivePractice($id: ID!) {
+  archivePractice(id: $id) {
+    ...KeptPractice
+  }
+}
+    fragment KeptPractice on ChangePracticeResult {
+  __typename
+  ... on PracticeChanged {
+    practice {
+      id
+      archivedAt
+      lastConfirmedAt
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ArchivePracticeMutation, ArchivePracticeMutationVariables>;
+export const RestorePracticeDocument = new TypedDocumentString(`
+    mutation RestorePractice($id: ID!) {
+  restorePractice(id: $id) {
+    ...KeptPractice
+  }
+}
+    fragment KeptPractice on ChangePracticeResult {
+  __typename
+  ... on PracticeChanged {
+    practice {
+      id
+      archivedAt
+      lastConfirmedAt
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RestorePracticeMutation, RestorePracticeMutationVariables>;
 export const MyPracticesDocument = new TypedDocumentString(`
     query MyPractices($after: String) {
   myPractices(first: 50, after: $after) {
@@ -6185,6 +6323,15 @@ fragment PracticeFrame on Practice {
     update {
       allowed
     }
+    confirm {
+      allowed
+    }
+    archive {
+      allowed
+    }
+    restore {
+      allowed
+    }
     publish {
       allowed
       reason
@@ -6347,6 +6494,15 @@ fragment PracticeFrame on Practice {
       allowed
     }
     update {
+      allowed
+    }
+    confirm {
+      allowed
+    }
+    archive {
+      allowed
+    }
+    restore {
       allowed
     }
     publish {
@@ -6796,6 +6952,15 @@ fragment PracticeFrame on Practice {
       allowed
     }
     update {
+      allowed
+    }
+    confirm {
+      allowed
+    }
+    archive {
+      allowed
+    }
+    restore {
       allowed
     }
     publish {
