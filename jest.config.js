@@ -20,6 +20,8 @@ const tier = (name, pattern) => ({
 export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '768MB',
+  // What still runs then was left open by a test; giving back the memory of many services alone takes longer than the default.
+  workerGracefulExitTimeout: 10_000,
   testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
