@@ -8,6 +8,7 @@ import { JobcenterSeed } from './jobcenters/jobcenter.seed.js';
 import { PeopleSeed } from './people/people.seed.js';
 import type { Config } from './platform/config/config.js';
 import { dataFile } from './platform/config/data-files.js';
+import type { DemoCount } from './platform/config/demo-count.js';
 import { withClient } from './platform/database/client.js';
 import { PracticeSeed } from './practices/practice.seed.js';
 import { SearchEngines } from './search/engine/search-engines.js';
@@ -37,11 +38,12 @@ export async function seed(config: Config, options: { demo: DemoContent }): Prom
     const vocabularyEntries = await app.get(VocabularySeed, { strict: false }).run();
     const jobcenters = await app.get(JobcenterSeed, { strict: false }).run();
     const parts = [`${vocabularyEntries} Vokabeln`, `${jobcenters} Jobcenter`];
-    if (options.demo !== 'NONE') parts.push(`${await app.get(PeopleSeed, { strict: false }).runDemo()} Personen`);
+    if (options.demo !== 'NONE')
+      parts.push(describe('Personen', await app.get(PeopleSeed, { strict: false }).runDemo()));
     if (options.demo === 'ALL') {
       await app.get(JobcenterSeed, { strict: false }).runDemo();
-      parts.push(`${await app.get(PracticeSeed, { strict: false }).runDemo()} Praxisbeispiele`);
-      parts.push(`${await app.get(EventSeed, { strict: false }).runDemo()} Veranstaltungen`);
+      parts.push(describe('Praxisbeispiele', await app.get(PracticeSeed, { strict: false }).runDemo()));
+      parts.push(describe('Veranstaltungen', await app.get(EventSeed, { strict: false }).runDemo()));
     }
     // The jobs do the same, but later: whoever opens the house for the first time searches before they are through.
     await app.get(Indexer, { strict: false }).indexAll(app.get(SearchEngines, { strict: false }).understudy);
@@ -49,6 +51,10 @@ export async function seed(config: Config, options: { demo: DemoContent }): Prom
   } finally {
     await app.close();
   }
+}
+
+function describe(what: string, { total, added }: DemoCount): string {
+  return added === 0 || added === total ? `${total} ${what}` : `${total} ${what} (${added} neu)`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { newId } from '../kernel/ids.js';
 import { StaffDirectory, type StaffMemberView } from '../people/staff-directory.js';
 import { Config } from '../platform/config/config.js';
 import { dataFile } from '../platform/config/data-files.js';
+import type { DemoCount } from '../platform/config/demo-count.js';
 import { Transactor } from '../platform/database/transactor.js';
 import type { TransactionHandle } from '../platform/database/handles.js';
 import { Facts } from '../platform/jobs/facts.js';
@@ -64,24 +65,27 @@ export class EventSeed {
     private readonly facts: Facts,
   ) {}
 
-  /** Publishes those that are not there yet, as of the day that their file names; returns how many files there are. */
-  async runDemo(): Promise<number> {
+  /** Publishes those that are not there yet, as of the day that their file names; files that are known change nothing. */
+  async runDemo(): Promise<DemoCount> {
     const files = readdirSync(dataFile('demo', 'events'))
       .filter((file) => file.endsWith('.json'))
       .sort();
+    let added = 0;
     for (const file of files)
-      await this.publish(JSON.parse(readFileSync(dataFile('demo', 'events', file), 'utf8')) as DemoEvent);
-    return files.length;
+      if (await this.publish(JSON.parse(readFileSync(dataFile('demo', 'events', file), 'utf8')) as DemoEvent))
+        added += 1;
+    return { total: files.length, added };
   }
 
-  private async publish({ key, enteredBy, publishedOn, talks, ...given }: DemoEvent): Promise<void> {
+  /** Whether it was not there yet. */
+  private async publish({ key, enteredBy, publishedOn, talks, ...given }: DemoEvent): Promise<boolean> {
     const id = idOf(key);
     const checked = checkEventFields({ ...NOTHING_WRITTEN, ...given } as EventFields);
     if ('violations' in checked)
       throw new Error(`Demo event ${key}: ${checked.violations.map(({ message }) => message).join(' ')}`);
     const at = new Date(`${publishedOn}T09:00:00Z`);
-    await this.transactor.run(async (tx) => {
-      if ((await this.events.findByIds(tx, [id])).length > 0) return;
+    return this.transactor.run(async (tx) => {
+      if ((await this.events.findByIds(tx, [id])).length > 0) return false;
       const organiser = await this.findPerson(tx, enteredBy);
       await this.events.insert(
         tx,
@@ -99,6 +103,7 @@ export class EventSeed {
       });
       await this.facts.announce(tx, eventChanged, { eventId: id });
       await this.facts.announce(tx, talksChanged, { talkIds: talks.map((talk) => idOf(key, talk.key)) });
+      return true;
     });
   }
 

@@ -3,6 +3,7 @@ import { Clock } from '../kernel/clock.js';
 import { newId } from '../kernel/ids.js';
 import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { Config } from '../platform/config/config.js';
+import type { DemoCount } from '../platform/config/demo-count.js';
 import { Transactor } from '../platform/database/transactor.js';
 import { ContactChannelRepository } from './contact-channel.repository.js';
 import { ContactChannelVisibility } from './contact-channel.types.js';
@@ -26,20 +27,23 @@ export class PeopleSeed {
 
   /**
    * Adds the people who are not there yet, active in their house with function, roles and channels; whoever is there
-   * already is left alone. Returns how many people the file has.
+   * already is left alone.
    *
    * @throws Error when a person's jobcenter is not in the directory
    */
-  async runDemo(): Promise<number> {
-    for (const person of demoPeople()) await this.add(person);
-    return demoPeople().length;
+  async runDemo(): Promise<DemoCount> {
+    const people = demoPeople();
+    let added = 0;
+    for (const person of people) if (await this.add(person)) added += 1;
+    return { total: people.length, added };
   }
 
-  private async add(person: DemoPerson): Promise<void> {
+  /** Whether the person was not there yet. */
+  private async add(person: DemoPerson): Promise<boolean> {
     const house = await this.jobcenters.findByOfficialNumber(person.jobcenter);
     if (!house)
       throw new Error(`The jobcenter ${person.jobcenter} of the demo person ${person.key} is not in the directory.`);
-    await this.transactor.run(async (tx) => {
+    return this.transactor.run(async (tx) => {
       const id = newId();
       const now = this.clock.now();
       const isNew = await this.members.insert(tx, {
@@ -53,13 +57,14 @@ export class PeopleSeed {
         contactable: person.contactable,
         createdAt: now,
       });
-      if (!isNew) return;
+      if (!isNew) return false;
       for (const role of person.roles) await this.roles.add(tx, id, role, null, now);
       await this.channels.replace(
         tx,
         id,
         person.channels.map((channel) => ({ ...channel, visibility: ContactChannelVisibility.AFTER_ACCEPTANCE })),
       );
+      return true;
     });
   }
 }

@@ -6,6 +6,7 @@ import { JobcenterService } from '../jobcenters/jobcenter.service.js';
 import { StaffDirectory } from '../people/staff-directory.js';
 import { Config } from '../platform/config/config.js';
 import { dataFile } from '../platform/config/data-files.js';
+import type { DemoCount } from '../platform/config/demo-count.js';
 import { Transactor } from '../platform/database/transactor.js';
 import { Facts } from '../platform/jobs/facts.js';
 import { practiceChanged, practicePublished } from './practice.facts.js';
@@ -36,18 +37,21 @@ export class PracticeSeed {
     private readonly facts: Facts,
   ) {}
 
-  /** Publishes those that are not there yet, as of the day that their file names; returns how many files there are. */
-  async runDemo(): Promise<number> {
+  /** Publishes those that are not there yet, as of the day that their file names; files that are known change nothing. */
+  async runDemo(): Promise<DemoCount> {
     const folder = dataFile('demo', 'practices');
     const files = readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
       .sort();
+    let added = 0;
     for (const file of files)
-      await this.publish(JSON.parse(readFileSync(dataFile('demo', 'practices', file), 'utf8')) as DemoPractice);
-    return files.length;
+      if (await this.publish(JSON.parse(readFileSync(dataFile('demo', 'practices', file), 'utf8')) as DemoPractice))
+        added += 1;
+    return { total: files.length, added };
   }
 
-  private async publish(demo: DemoPractice): Promise<void> {
+  /** Whether it was not there yet. */
+  private async publish(demo: DemoPractice): Promise<boolean> {
     const id = idOf(demo.key);
     const checked = checkContent(demo.content);
     if ('violations' in checked)
@@ -55,8 +59,8 @@ export class PracticeSeed {
     const house = await this.jobcenters.findByOfficialNumber(demo.jobcenter);
     if (!house) throw new Error(`Demo practice ${demo.key}: no jobcenter ${demo.jobcenter}`);
     const publishedAt = new Date(`${demo.publishedOn}T09:00:00Z`);
-    await this.transactor.run(async (tx) => {
-      if ((await this.repository.findByIds(tx, [id])).length > 0) return;
+    return this.transactor.run(async (tx) => {
+      if ((await this.repository.findByIds(tx, [id])).length > 0) return false;
       const authors = [];
       // One after the other: a transaction has one connection.
       for (const key of demo.authors) authors.push(await this.staff.findBySubject(tx, this.config.oidc.issuer, key));
@@ -91,6 +95,7 @@ export class PracticeSeed {
       await this.repository.insertRevision(tx, revision, mainAuthor.id);
       await this.facts.announce(tx, practicePublished, { practiceId: id });
       await this.facts.announce(tx, practiceChanged, { practiceId: id });
+      return true;
     });
   }
 }
