@@ -16,32 +16,30 @@ export type WordList = Omit<GroupList, 'hits'> & { readonly filters: readonly Fi
 /** A list for each word, one for each in the title, and one for all words. */
 export function toWordLists(groups: readonly QueryGroup[]): WordList[] {
   const all = groups.map((_, index) => index);
-  const listOf = (index: number, inTitle: boolean): WordList => ({
-    groups: [index],
-    inTitle,
-    filters: [hasGroup(groups[index]!, inTitle ? 'titleTerms' : 'terms')],
-  });
   return [
-    ...all.map((index) => listOf(index, false)),
-    ...all.map((index) => listOf(index, true)),
-    ...(groups.length > 1 ? [listOfSeveral(groups, all)] : []),
+    ...all.map((index) => toList(groups, [index], false)),
+    ...all.map((index) => toList(groups, [index], true)),
+    ...(groups.length > 1 ? [toList(groups, all, false)] : []),
   ];
 }
 
-/** Lists of two words each for words whose own lists are cut: otherwise a document with both could be missed. */
+/** Lists of two words each for words whose own lists are cut: otherwise a document with both, or with both in the title, could be missed. */
 export function toPairLists(
   groups: readonly QueryGroup[],
   idf: InverseFrequency,
   found: readonly GroupList[],
 ): WordList[] {
-  const cut = found
-    .filter(({ groups: of, inTitle, hits }) => of.length === 1 && !inTitle && hits.length === LONGEST_LIST)
-    .map(({ groups: of }) => of[0]!)
-    .sort((left, right) => presenceOf(groups[right]!, idf) - presenceOf(groups[left]!, idf))
-    .slice(0, PAIRED_WORDS);
-  return cut.flatMap((left, index) => cut.slice(index + 1).map((right) => listOfSeveral(groups, [left, right])));
+  return [false, true].flatMap((inTitle) => {
+    const cut = found
+      .filter((list) => list.groups.length === 1 && list.inTitle === inTitle && list.hits.length === LONGEST_LIST)
+      .map(({ groups: of }) => of[0]!)
+      .sort((left, right) => presenceOf(groups[right]!, idf) - presenceOf(groups[left]!, idf))
+      .slice(0, PAIRED_WORDS);
+    return cut.flatMap((left, at) => cut.slice(at + 1).map((right) => toList(groups, [left, right], inTitle)));
+  });
 }
 
-function listOfSeveral(groups: readonly QueryGroup[], indexes: readonly number[]): WordList {
-  return { groups: indexes, inTitle: false, filters: indexes.map((index) => hasGroup(groups[index]!, 'terms')) };
+function toList(groups: readonly QueryGroup[], indexes: readonly number[], inTitle: boolean): WordList {
+  const attribute = inTitle ? 'titleTerms' : 'terms';
+  return { groups: indexes, inTitle, filters: indexes.map((index) => hasGroup(groups[index]!, attribute)) };
 }
