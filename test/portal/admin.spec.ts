@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { dataFile } from '../../src/platform/config/data-files.js';
 import { Transactor } from '../../src/platform/database/transactor.js';
 import { defineJob, Jobs } from '../../src/platform/jobs/jobs.js';
-import { newAccount } from '../support/accounts.js';
+import { newAccount, newMember } from '../support/accounts.js';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { holdIndexing } from '../support/hold-indexing.js';
@@ -57,6 +57,32 @@ describe.each([1280, 390])('the administration, in a browser of %i pixels', (wid
     await page.getByRole('button', { name: `Freigeben: Person waiting-${width}` }).click();
     await page.getByText('Niemand wartet.').waitFor();
     expect((await account.send('{ me { state } }')).data.me.state).toBe('ACTIVE');
+  });
+
+  it('moves somebody to another house, and ends the account of who leaves', async () => {
+    const [house] = (await service.ask('admin', '{ jobcenters(filter: { text: "Ravensburg" }) { nodes { id } } }'))
+      .jobcenters.nodes;
+    const leaver = await newMember(service, `leaver-${width}`, house.id);
+    const name = `Person leaver-${width}`;
+    const page = await open('admin', '/verwaltung');
+    const find = async (jobcenter: string): Promise<void> => {
+      await page.getByLabel('Wer geht oder wechselt?').fill(name);
+      await page.getByLabel(`${name}, ${jobcenter}`).check();
+    };
+    await find('Jobcenter Ravensburg');
+    await page.getByLabel('Neues Jobcenter').fill('Northeim');
+    await page.getByLabel('Jobcenter Northeim').check();
+    await page.getByRole('button', { name: 'Haus wechseln' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Haus wechseln' }).click();
+    await page.getByRole('status').getByText(`${name} gehört jetzt zu: Jobcenter Northeim.`).waitFor();
+    await find('Jobcenter Northeim');
+    expect(await violationsOn(page, 'leaving')).toEqual([]);
+    await page.getByRole('button', { name: 'Konto beenden' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Konto beenden' }).click();
+    await page.getByRole('status').getByText(`Das Konto von ${name} ist beendet.`).waitFor();
+    expect((await leaver.send('{ searchPractices(query: "") { totalCount } }')).errors).toHaveLength(1);
+    await page.getByLabel('Wer geht oder wechselt?').fill(name);
+    await page.getByText('Niemand mit diesem Namen gefunden.').waitFor();
   });
 
   it('gives a role and takes it away', async () => {

@@ -145,6 +145,11 @@ describe('everything that opens', () => {
     shown: (page) => page.getByRole('listbox'),
   });
 
+  const findLeaver = async (page: Page): Promise<void> => {
+    await page.getByLabel('Wer geht oder wechselt?').fill('Tarek');
+    await page.getByLabel('Tarek Lindenblatt, Jobcenter Stuttgart').check();
+  };
+
   const parts: readonly Part[] = [
     {
       of: 'features/practices/practice-keeping.view.tsx',
@@ -166,6 +171,26 @@ describe('everything that opens', () => {
       who: 'admin',
       path: () => '/verwaltung',
       opener: button(/^Redaktion entziehen: /),
+    },
+    {
+      of: 'features/admin/leaving.view.tsx',
+      what: 'the question before an account ends',
+      who: 'admin',
+      path: () => '/verwaltung',
+      before: findLeaver,
+      opener: button('Konto beenden'),
+    },
+    {
+      of: 'features/admin/leaving.view.tsx',
+      what: 'the question before somebody moves to another house',
+      who: 'admin',
+      path: () => '/verwaltung',
+      before: async (page) => {
+        await findLeaver(page);
+        await page.getByLabel('Neues Jobcenter').fill('Northeim');
+        await page.getByLabel('Jobcenter Northeim').check();
+      },
+      opener: button('Haus wechseln'),
     },
     {
       of: 'features/admin/vocabulary-entry.view.tsx',

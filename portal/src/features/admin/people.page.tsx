@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Listing } from '../../ui/listing';
 import { AdminPage } from './admin-page';
+import { LeavingSection } from './leaving.view';
 import { PendingEntry } from './pending-entry.view';
 import { usePendingStaffMembers } from './people.operation';
 import { RolesSection } from './roles.view';
@@ -27,6 +28,7 @@ export default function PeoplePage() {
             />
           </section>
           <RolesSection />
+          <LeavingSection />
         </>
       )}
     </AdminPage>

@@ -93,7 +93,8 @@ function GrantForm({ mine, onGranted }: { readonly mine: readonly Role[]; readon
   const { busy, done, refusal, errorOf, run } = useAction();
   const [text, setText] = useState('');
   const searched = useDeferredValue(text.trim());
-  const found = useFindStaffMembers(searched).data?.staffMembers.nodes ?? [];
+  const { data } = useFindStaffMembers(searched);
+  const found = data?.staffMembers.nodes ?? [];
   const [person, setPerson] = useState('');
   const [role, setRole] = useState<Role>(mine[0]!);
   const give = async () =>
@@ -122,6 +123,7 @@ function GrantForm({ mine, onGranted }: { readonly mine: readonly Role[]; readon
         onChange={setText}
         error={errorOf('person')}
       />
+      <Status>{searched !== '' && data && found.length === 0 && t`Niemand mit diesem Namen gefunden.`}</Status>
       {found.length > 0 && (
         <RadioGroup
           id="gefunden"

@@ -949,6 +949,31 @@ export type JobcenterImportRunQueryVariables = Exact<{
 
 export type JobcenterImportRunQuery = { jobcenterImportRun: { id: string, state: JobcenterImportRunState, progress: number, problem: string | null, plan: { added: number, changed: number, renumbered: number, gone: number } | null } | null };
 
+export type DeactivateStaffMemberMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeactivateStaffMemberMutation = { deactivateStaffMember:
+    | { __typename: 'LastAdmin', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaffMemberDeactivated' }
+   };
+
+export type MoveStaffMemberMutationVariables = Exact<{
+  id: string | number;
+  jobcenterId: string | number;
+}>;
+
+
+export type MoveStaffMemberMutation = { moveStaffMember:
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaffMemberMoved' }
+   };
+
 export type PendingStaffMembersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3459,6 +3484,32 @@ export const JobcenterImportRunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobcenterImportRunQuery, JobcenterImportRunQueryVariables>;
+export const DeactivateStaffMemberDocument = new TypedDocumentString(`
+    mutation DeactivateStaffMember($id: ID!) {
+  deactivateStaffMember(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeactivateStaffMemberMutation, DeactivateStaffMemberMutationVariables>;
+export const MoveStaffMemberDocument = new TypedDocumentString(`
+    mutation MoveStaffMember($id: ID!, $jobcenterId: ID!) {
+  moveStaffMember(id: $id, jobcenterId: $jobcenterId) {
+    __typename
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveStaffMemberMutation, MoveStaffMemberMutationVariables>;
 export const PendingStaffMembersDocument = new TypedDocumentString(`
     query PendingStaffMembers($after: String) {
   pendingStaffMembers(first: 20, after: $after) {
