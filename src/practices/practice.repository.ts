@@ -47,20 +47,29 @@ const DRAFT = `
            ARRAY(SELECT c.jobcenter_id FROM practice_consents c WHERE c.practice_id = d.practice_id AND c.draft_version = d.version) AS "consentingJobcenterIds"
     FROM practice_drafts d WHERE d.practice_id = p.id) draft)`;
 
+const AUTHORS = `
+  (SELECT coalesce(json_agg(json_build_object('staffMemberId', a.staff_member_id, 'confirmed', a.confirmed_at IS NOT NULL) ORDER BY a.rank), '[]')
+   FROM practice_authors a WHERE a.practice_id = p.id)`;
+
 /** One statement for a whole view: revision and draft come as JSON, so their instants are texts until `toView`. */
-const toViewStatement = (revisionFields: string, withDraft = true): string => `
+const toViewStatement = (revisionFields: string, authors: string, draft: string): string => `
   SELECT p.id, p.slug, p.jobcenter_id AS "jobcenterId", p.partner_jobcenter_id AS "partnerJobcenterId",
          p.invited_jobcenter_id AS "invitedJobcenterId", p.visibility, p.version, p.search_version AS "searchVersion", p.created_at AS "createdAt", p.first_published_at AS "firstPublishedAt",
          p.last_confirmed_at AS "lastConfirmedAt", p.archived_at AS "archivedAt", p.demo,
-         (SELECT coalesce(json_agg(json_build_object('staffMemberId', a.staff_member_id, 'confirmed', a.confirmed_at IS NOT NULL) ORDER BY a.rank), '[]')
-          FROM practice_authors a WHERE a.practice_id = p.id) AS authors,
+         ${authors} AS authors,
          (SELECT row_to_json(revision) FROM (SELECT ${revisionFields} FROM practice_revisions r WHERE r.id = p.published_revision_id) revision) AS revision,
-         ${withDraft ? DRAFT : 'NULL'} AS draft
+         ${draft} AS draft
   FROM practices p`;
-const VIEW = toViewStatement(REVISION_FIELDS);
+const VIEW = toViewStatement(REVISION_FIELDS, AUTHORS, DRAFT);
 const VIEW_BY_IDS = prepared(`${VIEW} WHERE p.id = ANY($1)`);
 const VIEW_BY_SLUG = prepared(`${VIEW} WHERE p.slug = $1`);
-const SHORT_VIEW_BY_IDS = prepared(`${toViewStatement(SHORT_REVISION_FIELDS, false)} WHERE p.id = ANY($1)`);
+/** Who the authors are decides about reading only what is not for the whole network. */
+const SHORT_VIEW = toViewStatement(
+  SHORT_REVISION_FIELDS,
+  `CASE WHEN p.visibility = 'NETWORK' THEN '[]' ELSE ${AUTHORS} END`,
+  'NULL',
+);
+const SHORT_VIEW_BY_IDS = prepared(`${SHORT_VIEW} WHERE p.id = ANY($1)`);
 
 /** What publishing writes. */
 export interface Publication {
@@ -79,7 +88,7 @@ export class PracticeRepository {
     return (await rows<PracticeView>(handle, VIEW_BY_IDS, [ids])).map(toView);
   }
 
-  /** The same without drafts and without the texts of `WHOLE_FIELDS`: less to read where they are not shown. */
+  /** The same, empty where `WHOLE_FIELDS` says so: less to read where that is not shown. */
   async findShortByIds(handle: DatabaseHandle, ids: readonly string[]): Promise<PracticeView[]> {
     return (await rows<PracticeView>(handle, SHORT_VIEW_BY_IDS, [ids])).map(toView);
   }
