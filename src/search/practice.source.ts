@@ -97,7 +97,7 @@ function toDocument(view: PracticeView, house: Jobcenter, entries: VocabularyEnt
     network: view.visibility === PracticeVisibility.NETWORK,
     houseIds: [view.jobcenterId, ...(view.partnerJobcenterId === null ? [] : [view.partnerJobcenterId])],
     title: content!.title,
-    keywords: [house.name, house.place ?? '', ...wordsOf(facets, entries)].join(' '),
+    keywords: [house.name, house.place ?? '', ...wordsOf(facets, entries)].join(', '),
     body: bodyOf(content!, html!),
     facets,
     publishedAt: view.firstPublishedAt!,

@@ -116,6 +116,18 @@ const WORDS: readonly Check[] = [
       u25: ['Angebot für U25'],
     },
   ),
+  findsCheck(
+    'a code is one word however it is written, and no other number',
+    ['Angebot für U25', 'Für unter 25-Jährige', 'Gruppe U 25', 'Ab 25 Plätzen', 'Treff Ü25', 'Kurs für 25plus'],
+    Object.fromEntries([
+      ...['U25', 'u-25', 'U 25', 'unter 25', 'unter 25 Jahren'].map((text) => [
+        `${text} `,
+        ['Angebot für U25', 'Für unter 25-Jährige', 'Gruppe U 25'],
+      ]),
+      ...['Ü25', 'über 25', '25+'].map((text) => [`${text} `, ['Treff Ü25', 'Kurs für 25plus']]),
+      ['25 ', ['Ab 25 Plätzen']],
+    ]),
+  ),
   findsCheck('only punctuation finds nothing', ['Etwas'], { '?!., …': [], '"': [], '-': [] }),
 ];
 

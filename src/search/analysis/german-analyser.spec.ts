@@ -96,6 +96,38 @@ describe('the German analyser', () => {
     ]);
   });
 
+  it.each([
+    ['U 25', 'u25'],
+    ['u-25', 'u25'],
+    ['unter 25', 'u25'],
+    ['unter 25-Jährige', 'u25'],
+    ['unter 25jährigen', 'u25'],
+    ['unter 25 Jahren', 'u25'],
+    ['Ü 50', 'ue50'],
+    ['Ue50', 'ue50'],
+    ['über 50', 'ue50'],
+    ['ab 50', 'ue50'],
+    ['50plus', 'ue50'],
+    ['50 plus', 'ue50'],
+    ['50+', 'ue50'],
+    ['16 i', '16i'],
+    ['16-i', '16i'],
+    ['B 1', 'b1'],
+  ])('takes %s for the code %s', (text, code) => {
+    const words = analyser.analyse(text);
+    expect(words.map(({ stem, isCode }) => [stem, isCode])).toEqual([[code, true]]);
+    expect(text.slice(words[0]!.start, words[0]!.end)).toBe(text);
+  });
+
+  it.each([
+    ['25 E-Mails', ['25', 'e', 'email', 'mail']],
+    ['unter 25 Euro', ['unt', '25', 'euro']],
+    ['über 50 %', ['uber', '50']],
+    ['ab 25 Plätzen', ['ab', '25', 'platz']],
+    ['A 2025', ['a', '2025']],
+    ['Punkt a. 25', ['punkt', 'a', '25']],
+  ])('makes no code of %s', (text, stems) => expect(stemsOf(text)).toEqual(stems));
+
   it('tells where a word stands, in UTF-16 units', () => {
     const text = '👍 Ärztliche Gutachten';
     expect(analyser.analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ärztliche', 'Gutachten']);

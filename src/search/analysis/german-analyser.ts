@@ -1,3 +1,4 @@
+import { foldCode, joinCodes } from './codes.js';
 import { CompoundSplitter } from './compound-splitter.js';
 import { withoutGenderForm } from './gender-forms.js';
 import { stem } from './german-stemmer.js';
@@ -7,7 +8,7 @@ import { infinitiveOf } from './verb-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** Rises with every change that gives a text other terms; a rebuild of the index follows. */
-export const ANALYSER_VERSION = 3;
+export const ANALYSER_VERSION = 4;
 
 /** What a word is found by, wherever it stands. */
 export interface WordForm {
@@ -96,7 +97,7 @@ export class GermanAnalyser {
 
   /** The words of a text in their order, stop words included. A hyphenated word gives its pieces and, in the place of the first, the whole. */
   analyse(text: string): AnalysedWord[] {
-    const tokens = tokenise(text);
+    const tokens = joinCodes(text, tokenise(text));
     const words: AnalysedWord[] = [];
     for (const [index, token] of tokens.entries()) {
       words.push(this.toWord(token));
@@ -134,7 +135,7 @@ export class GermanAnalyser {
   private formOf(surface: string): WordForm {
     const plain = fold(surface);
     const isCode = /\d/.test(plain);
-    const folded = isCode ? plain : withoutGenderForm(surface, plain, (word) => this.knows(word));
+    const folded = isCode ? foldCode(surface, plain) : withoutGenderForm(surface, plain, (word) => this.knows(word));
     const stemmed = stem(folded);
     const partWords = isCode || this.whole.has(stemmed) ? [] : this.partsOf(folded, stemmed);
     return {

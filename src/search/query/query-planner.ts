@@ -103,7 +103,7 @@ export async function planQuery(
       synonyms.of(analyser.analyse(word).map(({ stem }) => stem)),
     );
     groups.push({
-      typed: span.map((word) => word.text).join(' '),
+      typed: span.map(({ start, end }) => parsed.text.slice(start, end)).join(' '),
       alternatives: withoutDoubles([
         ...(span.length === 1 ? ownAlternatives(span[0]!) : [toAlternative('EXACT', span)]),
         ...(isLast ? completions.flatMap(({ spelling }) => completionOf(analyser, spelling, span[0]!)) : []),
