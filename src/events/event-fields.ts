@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Violation } from '../platform/graphql/problems.js';
 import type { EventFields } from './event.view.js';
-import { isTimeZone } from './time-zones.js';
+import { DEFAULT_TIME_ZONE, isTimeZone } from './time-zones.js';
 import { webAddress } from './web-address.js';
 
 /** A series of seminars, too. */
@@ -69,3 +69,23 @@ export function missingToPublish(fields: Pick<EventFields, 'place' | 'onlineUrl'
     ? [new Violation('place', 'Der Ort fehlt, oder die Adresse, unter der die Veranstaltung online stattfindet.')]
     : [];
 }
+
+/** An event of which nobody has written anything yet; kind, title and days are missing to be one. */
+export const NOTHING_WRITTEN: EventFields = {
+  kind: '',
+  title: '',
+  description: null,
+  startsOn: '',
+  endsOn: '',
+  timeZone: DEFAULT_TIME_ZONE,
+  place: null,
+  latitude: null,
+  longitude: null,
+  onlineUrl: null,
+  url: null,
+  organiser: null,
+  registrationFrom: null,
+  registrationUntil: null,
+  registrationUrl: null,
+  review: null,
+};

@@ -12,7 +12,7 @@ import { Facts } from '../platform/jobs/facts.js';
 import { PracticeRepository } from '../practices/practice.repository.js';
 import { EventState } from './event.enums.js';
 import { eventChanged, talksChanged } from './event.facts.js';
-import { checkEventFields } from './event-fields.js';
+import { checkEventFields, NOTHING_WRITTEN } from './event-fields.js';
 import { EventRepository } from './event.repository.js';
 import type { EventFields } from './event.view.js';
 import { TalkLinkRepository } from './links/talk-link.repository.js';
@@ -20,7 +20,6 @@ import { TalkLinkType } from './links/talk-link.enums.js';
 import { TalkMaterialRole, type TalkKind } from './talks/talk.enums.js';
 import { checkTalk } from './talks/talk-fields.js';
 import { TalkRepository } from './talks/talk.repository.js';
-import { DEFAULT_TIME_ZONE } from './time-zones.js';
 
 const MINUTE_MS = 60_000;
 
@@ -80,7 +79,7 @@ export class EventSeed {
   /** Whether it was not there yet. */
   private async publish({ key, enteredBy, publishedOn, talks, ...given }: DemoEvent): Promise<boolean> {
     const id = idOf(key);
-    const checked = checkEventFields({ ...NOTHING_WRITTEN, ...given } as EventFields);
+    const checked = checkEventFields({ ...NOTHING_WRITTEN, ...given });
     if ('violations' in checked)
       throw new Error(`Demo event ${key}: ${checked.violations.map(({ message }) => message).join(' ')}`);
     const at = new Date(`${publishedOn}T09:00:00Z`);
@@ -172,21 +171,6 @@ export class EventSeed {
     return person;
   }
 }
-
-const NOTHING_WRITTEN = {
-  description: null,
-  timeZone: DEFAULT_TIME_ZONE,
-  place: null,
-  latitude: null,
-  longitude: null,
-  onlineUrl: null,
-  url: null,
-  organiser: null,
-  registrationFrom: null,
-  registrationUntil: null,
-  registrationUrl: null,
-  review: null,
-} satisfies Partial<EventFields>;
 
 /** The same id at every seeding, so that it happens once. */
 function idOf(...keys: readonly string[]): string {

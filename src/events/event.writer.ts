@@ -16,7 +16,7 @@ import { VocabularyName } from '../vocabularies/vocabulary.types.js';
 import { EventChange } from './event-change.js';
 import { EventState } from './event.enums.js';
 import { eventCancelled, eventChanged, eventPublished, talksChanged } from './event.facts.js';
-import { checkEventFields, missingToPublish } from './event-fields.js';
+import { checkEventFields, missingToPublish, NOTHING_WRITTEN } from './event-fields.js';
 import type { CreateEventInput, UpdateEventInput } from './event.inputs.js';
 import { decideEventCancel, decideEventDraftDelete, decideEventPublish, decideEventUpdate } from './event.policy.js';
 import { EventRepository } from './event.repository.js';
@@ -31,7 +31,6 @@ import {
 } from './event.results.js';
 import type { EventFields, EventView } from './event.view.js';
 import { TalkRepository } from './talks/talk.repository.js';
-import { DEFAULT_TIME_ZONE } from './time-zones.js';
 
 const MAX_KEY_LENGTH = 100;
 const MAX_ORGANISERS = 10;
@@ -57,7 +56,7 @@ export class EventWriter {
     const { idempotencyKey, organiserIds, ...rest } = input;
     if (idempotencyKey != null && (idempotencyKey === '' || idempotencyKey.length > MAX_KEY_LENGTH))
       throw new BadUserInputError('input.idempotencyKey', `Der Schlüssel hat 1 bis ${MAX_KEY_LENGTH} Zeichen.`);
-    const checked = checkEventFields(await this.merge(EMPTY, rest));
+    const checked = checkEventFields(await this.merge(NOTHING_WRITTEN, rest));
     const organisers = organiserIds == null ? [actor.staffMemberId] : [...new Set(organiserIds.map(toId))];
     const violations = [
       ...('violations' in checked ? checked.violations : []),
@@ -212,25 +211,7 @@ export class EventWriter {
 
 type EventInputFields = { [Name in keyof EventFields]?: EventFields[Name] | null };
 
-const EMPTY: EventFields = {
-  kind: '',
-  title: '',
-  description: null,
-  startsOn: '',
-  endsOn: '',
-  timeZone: DEFAULT_TIME_ZONE,
-  place: null,
-  latitude: null,
-  longitude: null,
-  onlineUrl: null,
-  url: null,
-  organiser: null,
-  registrationFrom: null,
-  registrationUntil: null,
-  registrationUrl: null,
-  review: null,
-};
-const NAMES = Object.keys(EMPTY) as (keyof EventFields)[];
+const NAMES = Object.keys(NOTHING_WRITTEN) as (keyof EventFields)[];
 
 function fieldsOf(event: EventFields): EventFields {
   return Object.fromEntries(NAMES.map((name) => [name, event[name]])) as unknown as EventFields;
@@ -238,6 +219,8 @@ function fieldsOf(event: EventFields): EventFields {
 
 /** Absent fields stay; null empties those that may be empty and leaves the others. */
 function merged(present: EventFields, input: EventInputFields): EventFields {
-  const given = NAMES.filter((name) => input[name] !== undefined && (input[name] !== null || EMPTY[name] === null));
+  const given = NAMES.filter(
+    (name) => input[name] !== undefined && (input[name] !== null || NOTHING_WRITTEN[name] === null),
+  );
   return { ...fieldsOf(present), ...Object.fromEntries(given.map((name) => [name, input[name]])) };
 }

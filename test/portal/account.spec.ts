@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { publishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -19,13 +19,7 @@ describe.each([1280, 390])('the own account, in a browser of %i pixels', (width)
     await service.stop();
   });
 
-  const open = async (who: string, path: string): Promise<Page> => {
-    const visitor = await visit(browser, service, { width });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string): Promise<Page> => openAs({ browser, service, visitors }, who, path, width);
   const statusWith = async (secret: string, query: string): Promise<number> => {
     const response = await fetch(`${service.url}/graphql`, {
       method: 'POST',

@@ -6,7 +6,7 @@ import { Transactor } from '../../src/platform/database/transactor.js';
 import { defineJob, Jobs } from '../../src/platform/jobs/jobs.js';
 import { newAccount, newMember } from '../support/accounts.js';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { holdIndexing } from '../support/hold-indexing.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -36,13 +36,7 @@ describe.each([1280, 390])('the administration, in a browser of %i pixels', (wid
     await service.stop();
   });
 
-  const open = async (who: string, path: string): Promise<Page> => {
-    const visitor = await visit(browser, service, { width });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string): Promise<Page> => openAs({ browser, service, visitors }, who, path, width);
 
   it('admits somebody who waits, to the house that they name', async () => {
     const account = await newAccount(service, `waiting-${width}`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { eventActions } from '../support/event-actions.js';
 import { publishedPractice, submittedPractice } from '../support/practices.js';
 import { entry, scheduleOf } from '../support/schedule-actions.js';
@@ -21,13 +21,7 @@ describe.each([1280, 390])('going back and loading anew, in a browser of %i pixe
     await service.stop();
   });
 
-  const open = async (who: string, path: string): Promise<Page> => {
-    const visitor = await visit(browser, service, { width });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string): Promise<Page> => openAs({ browser, service, visitors }, who, path, width);
   const title = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name, exact: true });
   const saved = (page: Page): Promise<void> =>
     page

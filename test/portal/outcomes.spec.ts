@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { withClient } from '../../src/platform/database/client.js';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { contactActions } from '../support/contact-actions.js';
 import { publishedPractice, untilIndexed, type PublishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -26,13 +26,7 @@ describe('what comes of what people do', () => {
     await service.stop();
   });
 
-  const open = async (who: string, path: string): Promise<Page> => {
-    const visitor = await visit(browser, service);
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string): Promise<Page> => openAs({ browser, service, visitors }, who, path);
 
   it('an error of the service: what to do, and the number to name', async () => {
     const rename = (from: string, to: string) =>

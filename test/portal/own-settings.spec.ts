@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { draftPractice, publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -46,13 +46,8 @@ describe('with own settings of the browser', () => {
     await service.stop();
   });
 
-  const open = async (who: string, path: string, width = 1280): Promise<Page> => {
-    const visitor = await visit(browser, service, { width });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string, width?: number): Promise<Page> =>
+    openAs({ browser, service, visitors }, who, path, width);
   /** Whether an element looks the same after a change. */
   const looksAlike = async (element: Locator, change: () => Promise<unknown>): Promise<boolean> => {
     await element.scrollIntoViewIfNeeded();

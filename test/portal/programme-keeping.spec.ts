@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { eventActions, type Made } from '../support/event-actions.js';
 import { keyboardOf } from '../support/keyboard.js';
 import { startService, type TestService } from '../support/service.js';
@@ -23,13 +23,7 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
     await service.stop();
   });
 
-  const open = async (who: string, path: string): Promise<Page> => {
-    const visitor = await visit(browser, service, { width });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string): Promise<Page> => openAs({ browser, service, visitors }, who, path, width);
   const title = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
 
   it('takes up an entry with its speakers, at the time that clocks there show', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { practiceActions } from '../support/practice-actions.js';
 import { changePractice, draftPractice, publishedPractice, submittedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -22,13 +22,8 @@ describe('review and dialogue, in the browser', () => {
     await service.stop();
   });
 
-  const open = async (who: string, path: string, width = 1280): Promise<Page> => {
-    const visitor = await visit(browser, service, { width });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string, width?: number): Promise<Page> =>
+    openAs({ browser, service, visitors }, who, path, width);
 
   it.each([1280, 390])(
     'goes back with remarks, comes again, and is published beside what it changes, %d pixels wide',

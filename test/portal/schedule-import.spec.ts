@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { eventActions, type Made } from '../support/event-actions.js';
 import { entry, scheduleActions, scheduleOf } from '../support/schedule-actions.js';
 import { startService, type TestService } from '../support/service.js';
@@ -22,13 +22,7 @@ describe.each([1280, 390])('A programme is read in, in a browser of %i pixels', 
     await service.stop();
   });
 
-  const open = async (who: string, path: string): Promise<Page> => {
-    const visitor = await visit(browser, service, { width });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string): Promise<Page> => openAs({ browser, service, visitors }, who, path, width);
   const choose = async (page: Page, content: string): Promise<void> => {
     const file = { name: 'programm.json', mimeType: 'application/json', buffer: Buffer.from(content) };
     await page.getByLabel('Datei', { exact: true }).setInputFiles(file);

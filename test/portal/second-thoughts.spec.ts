@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { publishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -18,13 +18,7 @@ describe('second thoughts, in the browser', () => {
     await service.stop();
   });
 
-  const open = async (who: string, path: string): Promise<Page> => {
-    const visitor = await visit(browser, service, { width: 390 });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string): Promise<Page> => openAs({ browser, service, visitors }, who, path, 390);
   const ask = async (slug: string, message: string): Promise<Page> => {
     const page = await open('seeker', `/praxis/${slug}/kontakt`);
     await page.getByLabel('Was möchten Sie wissen?').fill(message);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { openAs, signIn, startBrowser, type Visitor } from '../support/browser.js';
 import { draftPractice, publishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -20,13 +20,8 @@ describe('writing, in the browser', () => {
     await service.stop();
   });
 
-  const open = async (who: string, path: string, width = 1280): Promise<Page> => {
-    const visitor = await visit(browser, service, { width });
-    visitors.push(visitor);
-    await signIn(visitor.page, who);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
+  const open = (who: string, path: string, width?: number): Promise<Page> =>
+    openAs({ browser, service, visitors }, who, path, width);
   const stored = async (id: string): Promise<Record<string, any>> => {
     const { practice } = await service.ask(
       'author',

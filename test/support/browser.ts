@@ -47,6 +47,27 @@ export async function signIn(page: Page, who: string): Promise<void> {
   await page.getByText(person.displayName).waitFor({ state: 'attached' });
 }
 
+/** Where a page is opened, and who remembers the visitors. */
+export interface VisitedPortal {
+  readonly browser: Browser;
+  readonly service: TestService;
+  readonly visitors: Visitor[];
+}
+
+/** Opens a page for somebody who signs in, in a browser of their own, and adds them to the visitors. */
+export async function openAs(
+  { browser, service, visitors }: VisitedPortal,
+  who: string,
+  path: string,
+  width?: number,
+): Promise<Page> {
+  const visitor = await visit(browser, service, width === undefined ? {} : { width });
+  visitors.push(visitor);
+  await signIn(visitor.page, who);
+  await visitor.page.goto(path);
+  return visitor.page;
+}
+
 /** Signs out here and at the provider, and waits for the front page of strangers. */
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Abmelden' }).click();

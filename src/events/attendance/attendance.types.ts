@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ContactChannelKind } from '../../people/contact-channel.types.js';
+import { Field, ID, InputType, ObjectType, OmitType, registerEnumType } from '@nestjs/graphql';
+import { RequestContactInput } from '../../contacts/contact.types.js';
 
 /** Who may see that somebody is at an event. */
 export enum EventVisibility {
@@ -25,27 +25,7 @@ export class EventAttendance {
 }
 
 @InputType({ description: 'A request for contact to people who are at the same event as you.' })
-export class RequestContactAtEventInput {
+export class RequestContactAtEventInput extends OmitType(RequestContactInput, ['occasion']) {
   @Field(() => ID, { description: 'Id of the event.' })
   eventId!: string;
-
-  @Field(() => ID, { description: 'Id of the practice whose people you would like to meet.' })
-  practiceId!: string;
-
-  @Field({ description: 'What you would like to know; 1 to 4000 characters. No data about clients.' })
-  message!: string;
-
-  @Field(() => [ContactChannelKind], {
-    description: 'Kinds of your own channels that whoever accepts will see. Each must be among your channels.',
-  })
-  offeredChannels!: ContactChannelKind[];
-
-  @Field(() => ContactChannelKind, { description: 'How you would like to talk.' })
-  wishedChannel!: ContactChannelKind;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Key that makes the request safe to repeat for 24 hours; 1 to 100 characters.',
-  })
-  idempotencyKey?: string | null;
 }

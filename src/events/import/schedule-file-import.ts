@@ -5,7 +5,7 @@ import { StaffDirectory } from '../../people/staff-directory.js';
 import { Transactor } from '../../platform/database/transactor.js';
 import type { TransactionHandle } from '../../platform/database/handles.js';
 import { FetchError, Fetcher } from '../../platform/fetching/fetcher.js';
-import { checkEventFields } from '../event-fields.js';
+import { checkEventFields, NOTHING_WRITTEN } from '../event-fields.js';
 import { EventState } from '../event.enums.js';
 import { eventChanged } from '../event.facts.js';
 import { Facts } from '../../platform/jobs/facts.js';
@@ -128,21 +128,13 @@ function toEventFields({ title, description, startsOn, endsOn, timeZone, url }: 
   if (startsOn === null || endsOn === null)
     throw new ScheduleImportRefusedError('Die Datei nennt keinen Tag; eine neue Veranstaltung braucht einen.');
   return {
+    ...NOTHING_WRITTEN,
     kind: startsOn === endsOn ? 'SYMPOSIUM' : 'ANNUAL_CONFERENCE',
     title: title ?? 'Veranstaltung ohne Titel',
     description,
     startsOn,
     endsOn,
     timeZone,
-    place: null,
-    latitude: null,
-    longitude: null,
-    onlineUrl: null,
     url,
-    organiser: null,
-    registrationFrom: null,
-    registrationUntil: null,
-    registrationUrl: null,
-    review: null,
   };
 }

@@ -8,6 +8,12 @@ import { NeighboursService } from './neighbours.service.js';
 
 const DEFAULT_NEIGHBOURS = 5;
 
+const FIRST = {
+  type: () => Int,
+  defaultValue: DEFAULT_NEIGHBOURS,
+  description: 'At most this many practices: 1 to 20.',
+};
+
 @Resolver(() => Practice)
 export class NeighboursResolver {
   constructor(private readonly neighbours: NeighboursService) {}
@@ -21,12 +27,7 @@ export class NeighboursResolver {
   similarPractices(
     @CurrentActor() actor: Member,
     @IdArg('practiceId', 'Id of the practice.') practiceId: string,
-    @Args('first', {
-      type: () => Int,
-      defaultValue: DEFAULT_NEIGHBOURS,
-      description: 'At most this many practices: 1 to 20.',
-    })
-    first: number,
+    @Args('first', FIRST) first: number,
   ): Promise<Practice[] | null> {
     return this.neighbours.listSimilar(actor, practiceId, first);
   }
@@ -40,12 +41,7 @@ export class NeighboursResolver {
   otherFindings(
     @CurrentActor() actor: Member,
     @IdArg('practiceId', 'Id of the practice.') practiceId: string,
-    @Args('first', {
-      type: () => Int,
-      defaultValue: DEFAULT_NEIGHBOURS,
-      description: 'At most this many practices: 1 to 20.',
-    })
-    first: number,
+    @Args('first', FIRST) first: number,
   ): Promise<Practice[] | null> {
     return this.neighbours.listOtherFindings(actor, practiceId, first);
   }

@@ -517,7 +517,7 @@ export type RequestContactAtEventInput = {
   message: string;
   /** Kinds of your own channels that whoever accepts will see. Each must be among your channels. */
   offeredChannels: Array<ContactChannelKind>;
-  /** Id of the practice whose people you would like to meet. */
+  /** Id of the practice. */
   practiceId: string | number;
   /** How you would like to talk. */
   wishedChannel: ContactChannelKind;
