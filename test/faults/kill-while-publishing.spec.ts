@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '../../src/platform/database/client.js';
 import { inParallel } from '../support/in-parallel.js';
-import { createInstallation, type Installation } from '../support/installation.js';
-import { changePractice, submittedPractice, uniqueWord, type MadePractice } from '../support/practices.js';
+import { holdIndexing } from '../support/hold-indexing.js';
+import { createInstallation, type Installation, type TestProcess } from '../support/installation.js';
+import {
+  changePractice,
+  publishedPractice,
+  submittedPractice,
+  uniqueWord,
+  type MadePractice,
+} from '../support/practices.js';
 import { cloneDatabase, type TestDatabase } from '../support/template-database.js';
 import { until } from '../support/until.js';
 
@@ -12,6 +19,7 @@ const AT_ONCE = 8;
 describe('A service that is killed while 200 publications run', () => {
   let database: TestDatabase;
   let house: Installation;
+  let service: TestProcess;
   let drafts: (MadePractice & { readonly word: string })[];
   const acknowledged = new Set<string>();
 
@@ -37,6 +45,22 @@ describe('A service that is killed while 200 publications run', () => {
       expect(found).toEqual([{ practice: { id, revision: { number: 1 } } }]);
       return true;
     });
+  const command = (name: string): TestProcess => house.run(['dist/src/cli.js', name]);
+  const expectIndexAsDatabase = async (): Promise<void> => {
+    await until(
+      'the jobs of the index are done',
+      async () => {
+        const [waiting] = await query<{ count: number }>(
+          `SELECT count(*)::int AS count FROM pgboss.job WHERE name LIKE 'search.%' AND state IN ('created', 'retry', 'active')`,
+        );
+        return waiting!.count === 0;
+      },
+      60_000,
+    );
+    const { code, output } = await command('verify-search').ended;
+    expect(output).toContain('Der Suchindex stimmt mit der Datenbank überein.');
+    expect(code).toBe(0);
+  };
 
   beforeAll(async () => {
     database = await cloneDatabase();
@@ -45,7 +69,7 @@ describe('A service that is killed while 200 publications run', () => {
       MIGRATION_DATABASE_URL: database.ownerUrl,
       RATE_LIMIT_PER_MINUTE: '100000',
     });
-    const service = await house.open();
+    service = await house.open();
     const words = Array.from({ length: DRAFTS }, uniqueWord);
     drafts = await inParallel(AT_ONCE, words, async (word) => ({
       word,
@@ -64,7 +88,7 @@ describe('A service that is killed while 200 publications run', () => {
       }
     });
     await service.ended;
-    await house.open();
+    service = await house.open();
   });
   afterAll(async () => {
     await house.remove();
@@ -104,5 +128,34 @@ describe('A service that is killed while 200 publications run', () => {
        AND object_id IN (SELECT id FROM practices WHERE NOT demo)`,
     );
     expect(audited).toEqual({ entries: DRAFTS, practices: DRAFTS });
+  });
+
+  it('leaves an index in which nothing differs from the database', expectIndexAsDatabase);
+
+  it('nor does anything differ after it and a rebuild of the index are killed while that runs', async () => {
+    const release = await holdIndexing(database.ownerUrl);
+    const rebuild = command('reindex');
+    await until(
+      'the rebuild is in the midst of its work',
+      async () => {
+        const [held] = await query<{ count: number }>(
+          `SELECT count(*)::int AS count FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+        );
+        return held!.count > 0;
+      },
+      60_000,
+    );
+    const word = uniqueWord();
+    const { id } = await publishedPractice(house, { content: { approach: `Wir nennen es ${word}.` } });
+    for (const killed of [rebuild, service]) {
+      killed.signal('SIGKILL');
+      await killed.ended;
+    }
+    await release();
+    service = await house.open();
+    await findByItsWord({ id, word });
+    await inParallel(AT_ONCE, drafts, findByItsWord);
+    await expectIndexAsDatabase();
   });
 });
