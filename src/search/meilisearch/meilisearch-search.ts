@@ -2,13 +2,14 @@ import type { SearchAnalyser } from '../analysis/analyser.provider.js';
 import type { FacetCount, FacetName, OnFound, SearchAnswer, SearchQuery } from '../engine/search-engine.js';
 import { HitWriter, type HitTexts } from '../hit-writer.js';
 import type { QueryPlans, WeightedPlan } from '../query/query-plans.js';
+import { RANKED } from '../query/rank-terms.js';
 import { listCorrections } from '../why.js';
 import { allOf, hasOneOf, type Filter } from './filter.js';
 import { COUNT_LIMIT } from './index-settings.js';
 import { facetAttribute, fromWeightList, keyOf, STATE_KEY, type IndexState } from './indexed-document.js';
 import { MeilisearchFailure, type IndexAnswer, type IndexQuery, type MeilisearchServer } from './meilisearch-server.js';
 import { toFacetFilters, toMatchFilters, toPhraseQuery } from './plan-filter.js';
-import { orderCandidates, rank, RANKED, type GroupList, type ListedHit } from './ranking.js';
+import { orderCandidates, rank, type GroupList, type ListedHit } from './ranking.js';
 import { sortOf, toPageParts, type PagePart } from './sorted-page.js';
 import { LONGEST_LIST, toPairLists, toWordLists, type WordList } from './word-lists.js';
 

@@ -13,9 +13,6 @@ import {
 import type { QueryGroup } from '../query/search-query-plan.js';
 import { termCode } from './term-code.js';
 
-/** So many of the best of the first stage are ranked in full. */
-export const RANKED = 200;
-
 /** A list of hits that has been asked for, and which words of the query all of its hits have. */
 export interface GroupList {
   readonly groups: readonly number[];

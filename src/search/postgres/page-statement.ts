@@ -1,12 +1,18 @@
 import type { SearchQuery } from '../engine/search-engine.js';
 import type { WeightedPlan } from '../query/query-plans.js';
-import { PLACE_WEIGHTS, PRESENCE_SHARE, TERMS_OF_A_SHORT_TEXT, TIER_LIFT, toRankTerms } from '../query/rank-terms.js';
+import {
+  PLACE_WEIGHTS,
+  PRESENCE_SHARE,
+  RANKED,
+  TERMS_OF_A_SHORT_TEXT,
+  TIER_LIFT,
+  toNearTerms,
+  toRankTerms,
+} from '../query/rank-terms.js';
 import { SearchConditions, Values, type Statement } from './search-conditions.js';
 import { toStageOne, type Reach } from './stage-one.js';
 import { anyOf, toTsquery } from './tsquery-text.js';
 
-/** So many of the best of the first stage are ranked in full. */
-const RANKED = 300;
 const { A, B, C, D } = PLACE_WEIGHTS;
 const WEIGHTS = `{${D}, ${C}, ${B}, ${A}}`;
 
@@ -26,8 +32,8 @@ export function toPageStatement(query: SearchQuery, weighted: WeightedPlan, reac
 }
 
 /**
- * Stage one orders the candidates by which words they have; stage two ranks the best 300 of them by Σ idf · ts_rank per
- * alternative. Each vector is read once: `ts_filter` brings it into memory for all that is asked of it.
+ * Stage one orders the candidates by which words they have; stage two ranks the best 200 of them by Σ idf · ts_rank per
+ * alternative and per two neighbouring words. Each vector is read once: `ts_filter` brings it into memory for all that is asked of it.
  */
 function rankedPage(
   query: SearchQuery,
@@ -37,7 +43,7 @@ function rankedPage(
   values: Values,
 ): string {
   const arms = toStageOne(plan.groups, idf, documents, reach);
-  const terms = toRankTerms(plan.groups, idf);
+  const terms = [...toRankTerms(plan.groups, idf), ...toNearTerms(plan.groups, idf)];
   const tiers = query.houseTiers;
   const lift = tiers ? ` * (1 + ${(TIER_LIFT / tiers.length).toFixed(4)} * (${tiers.length} - tier))` : '';
   const order = `has_all DESC, coverage${lift} DESC, published_at DESC, id`;

@@ -6,6 +6,8 @@ const CORRECTED_WEIGHT = 0.7;
 const PARTS_WEIGHT = 0.3;
 const OTHER_WORDS_WEIGHT = 0.4;
 const SINGLE_PART_WEIGHT = 0.4;
+/** What two words add that stand near each other, of what the more frequent one adds. */
+const NEAR_SHARE = 0.12;
 /** Rare words count somewhat more than their inverse document frequency says: measured on all judged sets. */
 const IDF_POWER = 1.2;
 /** Steps between whole numbers: a power of two, so that equals stay equal in floating point. */
@@ -13,6 +15,8 @@ const STEPS = 2 ** 20;
 /** Longer queries are sentences: which of their words are missing says little. */
 const ALL_WORDS_FIRST_UP_TO = 3;
 
+/** So many of the best of the first stage are ranked in full: more of them changed nothing on any judged set. */
+export const RANKED = 200;
 /** How much the presence of words adds to how they are had. */
 export const PRESENCE_SHARE = 0.0205;
 /** How much more a word adds when it is in the title, as a share of what its presence adds. */
@@ -54,6 +58,17 @@ export function toRankTerms(groups: readonly QueryGroup[], idf: InverseFrequency
   });
 }
 
+/** What two neighbouring words of a query add by standing near each other in a document, if both are known as they were typed. */
+export function toNearTerms(groups: readonly QueryGroup[], idf: InverseFrequency): RankTerm[] {
+  return groups.slice(1).flatMap((right, index) => {
+    const pair = [groups[index]!, right].map((group) => ({ term: typedTerm(group), rarity: presenceOf(group, idf) }));
+    const [first, second] = pair.map(({ term }) => term);
+    if (first === undefined || second === undefined) return [];
+    const weight = NEAR_SHARE * Math.min(...pair.map(({ rarity }) => rarity)) ** IDF_POWER;
+    return [{ alternatives: [[first, second]], weight }];
+  });
+}
+
 /** Whether documents with all words come before all others: in queries of two or three words that all count in full. */
 export function putsAllWordsFirst(groups: readonly QueryGroup[]): boolean {
   return groups.length > 1 && groups.length <= ALL_WORDS_FIRST_UP_TO && groups.every(({ weight }) => weight === 1);
@@ -68,6 +83,12 @@ export function presenceOf({ alternatives, weight }: QueryGroup, idf: InverseFre
 /** How rare an alternative is: as its most frequent term. */
 function idfOf(alternative: Alternative, idf: InverseFrequency): number {
   return Math.min(...alternative.terms.map(idf));
+}
+
+function typedTerm({ alternatives }: QueryGroup): string | undefined {
+  const [first] = alternatives;
+  const isCorrected = alternatives.some(({ kind }) => kind === 'CORRECTION');
+  return first?.kind === 'EXACT' && first.terms.length === 1 && !isCorrected ? first.terms[0] : undefined;
 }
 
 /** The typed word and its corrections are ranked one by one: an unknown word has nothing but its corrections. */
