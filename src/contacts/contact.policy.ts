@@ -71,8 +71,9 @@ export function decideShare(actor: Actor, request: RequestView): Decision {
 }
 
 /** The offer is kept by the authors, its seats and the coordinators of the house. */
-export function decideOfferUpdate(actor: Actor, practice: PracticeView, offer: OfferView): Decision {
+export function decideOfferUpdate(actor: Actor, practice: PracticeView, offer: OfferView | undefined): Decision {
   if (actor.kind !== 'MEMBER') return refuse('Bitte melden Sie sich an.');
+  if (offer === undefined) return refuse('Ansprechpersonen gibt es, sobald das Praxisbeispiel veröffentlicht ist.');
   const keeps =
     isActiveAuthor(actor, practice) ||
     offer.seatIds.includes(actor.staffMemberId) ||

@@ -7,7 +7,7 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import { toPermission } from '../practices/practice.fields.resolver.js';
 import { Permission, Practice, PracticeViewerCan } from '../practices/practice.types.js';
 import { ContactLoaders } from './contact.loaders.js';
-import { decideRequest } from './contact.policy.js';
+import { decideOfferUpdate, decideRequest } from './contact.policy.js';
 import { toContactOffer } from './contact.presenter.js';
 import { ContactOffer } from './contact.types.js';
 
@@ -38,6 +38,15 @@ export class PracticeViewerCanContactResolver {
   async requestContact(@Parent() { view }: PracticeViewerCan, @Context() context: RequestContext): Promise<Permission> {
     const offer = await this.loaders.offerByPractice(context).load(view.id);
     return toPermission(decideRequest(context.actor, view, offer, germanDateOf(this.clock.now())));
+  }
+
+  @ResolveField(() => Permission, { description: 'Change who may be asked about it, pause that or limit it.' })
+  async updateContactOffer(
+    @Parent() { view }: PracticeViewerCan,
+    @Context() context: RequestContext,
+  ): Promise<Permission> {
+    const offer = await this.loaders.offerByPractice(context).load(view.id);
+    return toPermission(decideOfferUpdate(context.actor, view, offer));
   }
 }
 

@@ -219,6 +219,7 @@ async function prepare(service: TestService): Promise<Place[]> {
     { who: 'editor', path: `/veranstaltungen/${event.id}/einlesen`, ready: 'Programm einlesen' },
     { who: 'editor', path: `/veranstaltungen/${event.id}/verbindungen`, ready: 'Vorschläge für Verbindungen' },
     { who: 'author', path: '/meine', ready: 'Meine Praxisbeispiele' },
+    { who: 'author', path: `/praxis/${slug}/ansprechpersonen`, ready: 'Ansprechpersonen' },
     { who: 'author', path: `/praxis/id/${draft.id}`, ready: 'Innovationstag' },
     { who: 'author', path: `/schreiben/${draft.id}`, ready: 'Praxisbeispiel schreiben' },
     { who: 'author', path: '/anfragen', ready: 'Anfragen' },

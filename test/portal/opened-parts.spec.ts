@@ -152,6 +152,15 @@ describe('everything that opens', () => {
 
   const parts: readonly Part[] = [
     {
+      of: 'features/contacts/answerer.field.tsx',
+      what: 'the list of colleagues who might answer',
+      who: 'author',
+      path: () => `/praxis/${practice.slug}/ansprechpersonen`,
+      opener: (page) => page.getByRole('combobox', { name: 'Noch jemand antwortet' }),
+      open: typeInto('Noch jemand antwortet', 'Lothar'),
+      shown: (page) => page.getByRole('listbox'),
+    },
+    {
       of: 'features/practices/practice-keeping.view.tsx',
       what: 'the question before a practice is archived',
       who: 'author',

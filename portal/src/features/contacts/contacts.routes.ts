@@ -4,6 +4,7 @@ import type { PortalRoute, PortalSection } from '../../app/features';
 
 export const routes: readonly PortalRoute[] = [
   { path: 'praxis/:slug/kontakt', page: () => import('./request-contact.page') },
+  { path: 'praxis/:slug/ansprechpersonen', page: () => import('./contact-offer.page') },
   { path: 'anfragen', page: () => import('./contact-requests.page') },
   { path: 'profil/einblicke', page: () => import('./disclosures.page') },
 ];

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { formatDay } from '../../app/format';
 import type { PracticeBySlugQuery } from '../../graphql/generated/graphql';
 import { LinkButton } from '../../ui/button';
+import { TextLink } from '../../ui/text-link';
 
 interface ContactInvitationProps {
   readonly practice: NonNullable<PracticeBySlugQuery['practiceBySlug']>;
@@ -36,6 +37,11 @@ export function ContactInvitation({ practice }: ContactInvitationProps) {
         </LinkButton>
       ) : (
         <p className="kern-body kern-body--muted">{reason}</p>
+      )}
+      {viewerCan.updateContactOffer.allowed && (
+        <p className="kern-body kd-screen-only">
+          <TextLink to={`/praxis/${slug}/ansprechpersonen`}>{t`Ansprechpersonen und Pausen`}</TextLink>
+        </p>
       )}
     </section>
   );

@@ -16,6 +16,11 @@ const PracticeBySlug = graphql(`
     }
     practiceBySlug(slug: $slug) {
       ...PracticeFrame
+      viewerCan {
+        updateContactOffer {
+          allowed
+        }
+      }
       contactOffer {
         functionLabel
         pausedUntil

@@ -60,6 +60,18 @@ export type ContactOccasionInput = {
   kind: string;
 };
 
+/** A change of a contact offer. Fields that are absent stay. */
+export type ContactOfferInput = {
+  /** What the function is called; 1 to 100 characters. */
+  functionLabel?: string | null | undefined;
+  /** How many requests may be open at once; 1 to 100. */
+  maxOpenRequests?: number | null | undefined;
+  /** Last day of a pause; null ends it. */
+  pausedUntil?: string | null | undefined;
+  /** Staff members who answer, in their order: active members of the houses of the practice, 1 to 10. */
+  seatIds?: Array<string | number> | null | undefined;
+};
+
 /** Which contact requests to list. */
 export type ContactRequestBox =
   /** Those that you may answer or have answered. */
@@ -1246,6 +1258,38 @@ export type ShareContactChannelsMutation = { shareContactChannels:
     | { __typename: 'NotFound', message: string }
    };
 
+export type ContactOfferTextQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ContactOfferTextQuery = { practiceBySlug: { id: string, title: string, jobcenter: { id: string }, partnerJobcenter: { id: string } | null, contactOffer: { functionLabel: string, maxOpenRequests: number, pausedUntil: string | null, version: number, seats: Array<{ id: string, displayName: string }> } | null, viewerCan: { updateContactOffer: { allowed: boolean, reason: string | null } } } | null };
+
+export type FindAnswerersQueryVariables = Exact<{
+  text: string;
+  houseId: string | number;
+  partnerId: string | number;
+  isDialogue: boolean;
+}>;
+
+
+export type FindAnswerersQuery = { colleagues: { nodes: Array<{ id: string, displayName: string }> }, partners?: { nodes: Array<{ id: string, displayName: string }> } };
+
+export type UpdateContactOfferMutationVariables = Exact<{
+  practiceId: string | number;
+  expectedVersion: number;
+  input: ContactOfferInput;
+}>;
+
+
+export type UpdateContactOfferMutation = { updateContactOffer:
+    | { __typename: 'ContactOfferChanged', offer: { version: number } }
+    | { __typename: 'ContactOfferChangedMeanwhile', message: string }
+    | { __typename: 'InputInvalid', message: string, violations: Array<{ field: string, message: string }> }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export type ContactRequestEntryFragment = { id: string, message: string, wishedChannel: ContactChannelKind, offeredChannels: Array<ContactChannelKind>, state: ContactRequestState, createdAt: string, answeredAt: string | null, declineNote: string | null, practice: { id: string, slug: string | null, title: string } | null, requester: { id: string, displayName: string, jobcenter: { name: string } | null }, answeredBy: { displayName: string } | null, declineReason: { label: string } | null, event: { id: string, title: string, timeZone: string } | null, meetingPlaces: Array<{ id: string, title: string, startsAt: string, endsAt: string, room: string | null }>, disclosedChannels: Array<{ kind: ContactChannelKind, value: string, owner: { id: string, displayName: string } }>, ownDisclosures: Array<{ id: string, kind: ContactChannelKind, viewer: { displayName: string } }>, viewerCan: { accept: { allowed: boolean }, decline: { allowed: boolean }, withdraw: { allowed: boolean }, shareChannels: { allowed: boolean } } };
 
 export type ContactRequestsQueryVariables = Exact<{
@@ -2053,7 +2097,7 @@ export type PracticeBySlugQueryVariables = Exact<{
 }>;
 
 
-export type PracticeBySlugQuery = { me: { staffMember: { id: string, jobcenter: { id: string, caseloadRatio: number | null, caseloadCounted: string | null } | null } }, practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, contactOffer: { functionLabel: string, pausedUntil: string | null, seats: Array<{ id: string, displayName: string }> } | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }>, viewerCan: { acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, confirm: { allowed: boolean }, archive: { allowed: boolean }, restore: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } } } | null };
+export type PracticeBySlugQuery = { me: { staffMember: { id: string, jobcenter: { id: string, caseloadRatio: number | null, caseloadCounted: string | null } | null } }, practiceBySlug: { id: string, slug: string | null, title: string, version: number, demo: boolean, archivedAt: string | null, firstPublishedAt: string | null, lastConfirmedAt: string | null, viewerCan: { updateContactOffer: { allowed: boolean }, acceptInvitation: { allowed: boolean }, update: { allowed: boolean }, confirm: { allowed: boolean }, archive: { allowed: boolean }, restore: { allowed: boolean }, publish: { allowed: boolean, reason: string | null }, requestContact: { allowed: boolean, reason: string | null } }, contactOffer: { functionLabel: string, pausedUntil: string | null, seats: Array<{ id: string, displayName: string }> } | null, revision: { number: number, publishedAt: string, redactedAt: string | null, redactionReason: string | null, content: { title: string, summary: string, problemHtml: string, approachHtml: string, suitableForAll: boolean, go: string, noGo: string, successConditions: Array<string>, effort: string, usedFrom: string | null, usedUntil: string | null, steps: Array<{ description: string, minutesPerCase: number | null, responsible: string }>, targetGroups: Array<{ label: string }>, exclusions: Array<{ reason: string, targetGroup: { label: string } }>, partners: Array<{ name: string | null, kind: { label: string } }>, deliveryChannels: Array<{ label: string }>, topics: Array<{ label: string }>, instruments: Array<{ label: string }>, workingFormats: Array<{ label: string }>, maturity: { label: string } | null, triedAtCaseload: { ratio: number, counted: string } | null, legalBasis: Array<{ law: string, section: string, asOf: string }>, result: { kind: ResultKind | null, description: string, evidenceKind: { label: string } | null, metrics: Array<{ name: string, value: number, unit: string, population: string, period: string, definition: string, source: string }> } } | null } | null, draft: { state: PracticeDraftState } | null, jobcenter: { name: string, form: OrganisationForm }, partnerJobcenter: { name: string, form: OrganisationForm } | null, authors: Array<{ confirmed: boolean, staffMember: { id: string, displayName: string, jobcenter: { name: string } | null } }> } | null };
 
 export type PracticeDraftQueryVariables = Exact<{
   id: string | number;
@@ -3901,6 +3945,83 @@ export const ShareContactChannelsDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<ShareContactChannelsMutation, ShareContactChannelsMutationVariables>;
+export const ContactOfferTextDocument = new TypedDocumentString(`
+    query ContactOfferText($slug: String!) {
+  practiceBySlug(slug: $slug) {
+    id
+    title
+    jobcenter {
+      id
+    }
+    partnerJobcenter {
+      id
+    }
+    contactOffer {
+      functionLabel
+      maxOpenRequests
+      pausedUntil
+      version
+      seats {
+        id
+        displayName
+      }
+    }
+    viewerCan {
+      updateContactOffer {
+        allowed
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactOfferTextQuery, ContactOfferTextQueryVariables>;
+export const FindAnswerersDocument = new TypedDocumentString(`
+    query FindAnswerers($text: String!, $houseId: ID!, $partnerId: ID!, $isDialogue: Boolean!) {
+  colleagues: staffMembers(
+    filter: {text: $text, jobcenterId: $houseId}
+    first: 10
+  ) {
+    nodes {
+      id
+      displayName
+    }
+  }
+  partners: staffMembers(
+    filter: {text: $text, jobcenterId: $partnerId}
+    first: 10
+  ) @include(if: $isDialogue) {
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAnswerersQuery, FindAnswerersQueryVariables>;
+export const UpdateContactOfferDocument = new TypedDocumentString(`
+    mutation UpdateContactOffer($practiceId: ID!, $expectedVersion: Int!, $input: ContactOfferInput!) {
+  updateContactOffer(
+    practiceId: $practiceId
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    __typename
+    ... on ContactOfferChanged {
+      offer {
+        version
+      }
+    }
+    ... on InputInvalid {
+      violations {
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateContactOfferMutation, UpdateContactOfferMutationVariables>;
 export const ContactRequestsDocument = new TypedDocumentString(`
     query ContactRequests($box: ContactRequestBox!, $after: String) {
   contactRequests(box: $box, first: 20, after: $after) {
@@ -6245,6 +6366,11 @@ export const PracticeBySlugDocument = new TypedDocumentString(`
   }
   practiceBySlug(slug: $slug) {
     ...PracticeFrame
+    viewerCan {
+      updateContactOffer {
+        allowed
+      }
+    }
     contactOffer {
       functionLabel
       pausedUntil
