@@ -23,7 +23,7 @@ export default function ContactOfferPage() {
     <Page title={t`Ansprechpersonen`} preline={title}>
       <p className="kern-body">
         <Trans>
-          Das sehen alle, die das Praxisbeispiel lesen.{' '}
+          Namen, Personen und eine Pause sehen alle, die das Praxisbeispiel lesen.{' '}
           <TextLink to={`/praxis/${slug}`}>Zurück zum Praxisbeispiel</TextLink>
         </Trans>
       </p>

@@ -152,8 +152,8 @@ function Sent({ target, slug }: { readonly target: Target; readonly slug: string
     <Page title={t`Ihre Anfrage ist gesendet`} focus="ALWAYS">
       <p className="kern-body">
         <Trans>
-          Die Menschen hinter „{target.title}“ haben eine Nachricht bekommen. Sobald jemand annimmt, sehen Sie hier, wie
-          Sie sich erreichen.
+          Die Menschen hinter „{target.title}“ haben eine Nachricht bekommen. Sobald jemand annimmt, steht bei Ihren
+          Anfragen, wie Sie sich erreichen.
         </Trans>
       </p>
       <p className="kern-body">

@@ -109,7 +109,7 @@ export function EventForm({ event, save, kept, onWritten }: EventFormProps) {
       <TextField label={t`Letzter Tag`} type="date" {...field('endsOn')} />
       <TextField
         label={t`Ort`}
-        hint={t`Stadt und Haus, etwa „Berlin, Werkhof“; leer, wenn sie nur online stattfindet.`}
+        hint={t`Stadt und Haus, etwa „Berlin, Werkhof“. Zum Veröffentlichen braucht es den Ort oder die Online-Adresse.`}
         maxLength={300}
         optional
         {...field('place')}

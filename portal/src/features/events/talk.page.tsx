@@ -105,13 +105,15 @@ function Links({ talk: { id, kind, state, practices, outsideLinks } }: { readonl
   return (
     <section className="kd-section">
       <h2 className="kern-heading-medium">
-        <Trans>Worum es geht</Trans>
+        <Trans>Praxisbeispiele dazu</Trans>
       </h2>
-      <ul className="kd-links">
-        {links.map((link) => (
-          <TalkLinkView link={link} key={link.id} />
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul className="kd-links">
+          {links.map((link) => (
+            <TalkLinkView link={link} key={link.id} />
+          ))}
+        </ul>
+      )}
       {canBeLinked && (
         <ProposeLink
           invitation={t`Praxisbeispiel dazu nennen`}
