@@ -1,12 +1,18 @@
 import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql';
 
+/** Documents that were checked. They are kept by their text, so they are the same objects in every request. */
+const checked = new WeakSet<DocumentNode>();
+
 /**
  * Checks that every text of a request can be stored: the character zero and lone surrogates are no text for PostgreSQL.
  *
  * @throws GraphQLError with code BAD_USER_INPUT
  */
 export function checkRequestText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
-  visit(document, { [Kind.STRING]: ({ value }) => checkText(value) });
+  if (!checked.has(document)) {
+    visit(document, { [Kind.STRING]: ({ value }) => checkText(value) });
+    checked.add(document);
+  }
   checkValue(variables);
 }
 
