@@ -54,6 +54,7 @@ export class SuggestionService {
             await this.practices.listReadable(
               actor,
               titles.map(({ id }) => id),
+              false,
             )
           ).map((practice) => [practice.id, practice]),
     );
