@@ -15,14 +15,19 @@ describe('the emphasis of words', () => {
     });
     expect(emphasesIn('Wer hat die Sprechstunde verlängert')).toEqual({ Sprechstunde: 1, verlängert: 0.7 });
   });
-  it.each(['sprechstunde abends', 'Sprechstunde abends', 'SPRECHSTUNDE ABENDS', '16i abends'])(
-    'is on all words where capital letters tell nothing: %s',
-    (query) => {
-      expect(Object.values(emphasesIn(query))).toEqual([1, 1]);
-    },
-  );
+  it.each([
+    'montags sprechstunde abends',
+    'Montags sprechstunde abends',
+    'MONTAGS SPRECHSTUNDE ABENDS',
+    '16i montags abends',
+  ])('is on all words where capital letters tell nothing: %s', (query) => {
+    expect(Object.values(emphasesIn(query))).toEqual([1, 1, 1]);
+  });
   it('is not on what questions are asked with', () => {
     expect(emphasesIn('welche art von sprechstunde')).toEqual({ art: 0.5, sprechstunde: 1 });
+  });
+  it('is on both of two words', () => {
+    expect(emphasesIn('negatives Ergebnis')).toEqual({ negatives: 1, Ergebnis: 1 });
   });
   it('is on the pieces of a hyphenated word, and on the whole where a piece is a single letter', () => {
     expect(emphasesIn('Video-Sprechstunde')).toEqual({ Video: 1, VideoSprechstunde: 0.25, Sprechstunde: 1 });

@@ -7,6 +7,9 @@ const ASKING_WORD = 0.5;
 /** "Video-Beratung" is sought as "Video", "Beratung" and as a whole: who has the pieces has nearly all of it. */
 const WHOLE_OF_PIECES = 0.25;
 
+/** Who types so few words means each of them ("negatives Ergebnis"). */
+const KEYWORDS = 2;
+
 /** In normal form: what questions are asked with, whatever they are about ("Wie heißt …", "Welche Art von …", "Wie viele … gab es"). */
 const ASKING_WORDS: ReadonlySet<string> = new Set(
   `wem wen wessen viel viele vielen art heisst heissen heisse hiess hiessen nennt nennen genannt genannte nannte nannten bezeichnet bezeichnete bezeichnen
@@ -23,6 +26,7 @@ passiert passieren passierte geschieht geschehen geschah geht gehen ging kommt k
  * @param words all words of the query, stop words included: the first one says nothing by its capital letter
  */
 export function emphasisOf(word: AnalysedWord, words: readonly AnalysedWord[]): number {
+  if (words.length <= KEYWORDS) return 1;
   return (
     (isSmall(word) && words.some((other, index) => index > 0 && isNounOrName(other)) ? SMALL_WORD : 1) *
     (ASKING_WORDS.has(word.folded) ? ASKING_WORD : 1) *
