@@ -27,6 +27,19 @@ describe('Reading a CSV file', () => {
     expect(parse(text)).toEqual(expected);
   });
 
+  it.each([
+    ['more than 1 MB', `nummer,name\n1,${'a'.repeat(1024 * 1024)}\n`, 'höchstens 1 MB und 5.000 Zeilen'],
+    ['more than 5,000 lines', `nummer,name\n${'1,"a" b\n'.repeat(5_000)}`, 'höchstens 1 MB und 5.000 Zeilen'],
+    [
+      'more than 100 columns',
+      `nummer,name,${Array.from({ length: 99 }, (_, index) => `x${index}`).join(',')}\n1,a\n`,
+      'mehr als 100 Spalten',
+    ],
+  ])('refuses %s, which no list has and which would take long to read', (_what, text, sentence) => {
+    expect(() => parse(text)).toThrow(ImportFileError);
+    expect(() => parse(text)).toThrow(sentence);
+  });
+
   it('counts lines as an editor does, blank ones included, and leaves empty cells out', () => {
     expect(parse('nummer,name,ort\n\n1,a,\n,,\n2,b,x\n')).toEqual([
       [3, { nummer: '1', name: 'a' }, undefined],

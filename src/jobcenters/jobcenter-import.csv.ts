@@ -17,6 +17,9 @@ export interface CsvLine {
 /** Columns that a file must have: each by all headers that are taken for it. */
 export type NeededColumns = readonly (readonly string[])[];
 
+/** Many times what a list of all jobcenters has. More would take so long to read that everybody else waits. */
+const MOST = { bytes: 1024 * 1024, lines: 5_000, columns: 100 } as const;
+
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'gibt es nicht',
   EISDIR: 'ist ein Ordner, keine Datei',
@@ -28,7 +31,7 @@ export type ImportFile = string | { readonly name: string; readonly bytes: Uint8
 
 /**
  * Reads a CSV file: UTF-8 with or without BOM, commas or semicolons, LF or CRLF. Blank lines are left out.
- * @throws ImportFileError when the file is missing, empty, no CSV, or lacks a needed column
+ * @throws ImportFileError when the file is missing, empty, no CSV, too large, or lacks a needed column
  */
 export async function readCsv(file: ImportFile, needed: NeededColumns): Promise<CsvLine[]> {
   if (typeof file !== 'string') return parseCsv(file.bytes, file.name, needed);
@@ -44,15 +47,21 @@ export async function readCsv(file: ImportFile, needed: NeededColumns): Promise<
 
 /**
  * The same for bytes that were read already; `name` stands for the file in messages.
- * @throws ImportFileError when they are empty, no CSV, or lack a needed column
+ * @throws ImportFileError when they are empty, no CSV, more than 1 MB, 5,000 lines or 100 columns, or lack a needed column
  */
 export function parseCsv(bytes: Uint8Array, name: string, needed: NeededColumns): CsvLine[] {
+  if (bytes.byteLength > MOST.bytes) throw tooLarge(name);
   const text = decode(bytes, name);
+  if (text.split(/\r\n?|\n/, MOST.lines + 1).length > MOST.lines) throw tooLarge(name);
   if (text.trim() === '') throw new ImportFileError(`Die Datei „${name}“ ist leer.`);
   const { records, broken } = toRecords(text);
   const [header, ...body] = records;
   if (header === undefined)
     throw new ImportFileError(`Die Datei „${name}“ ist ${broken.length > 0 ? 'keine CSV-Datei' : 'leer'}.`);
+  if (header.cells.length > MOST.columns)
+    throw new ImportFileError(
+      `Die Kopfzeile der Datei „${name}“ hat mehr als ${MOST.columns} Spalten; bitte nur die nötigen lassen.`,
+    );
   const columns = header.cells.map((cell) => cell.toLowerCase());
   checkColumns(columns, name, needed);
   if (body.length + broken.length === 0)
@@ -65,6 +74,12 @@ export function parseCsv(bytes: Uint8Array, name: string, needed: NeededColumns)
     ...(cells.length === columns.length ? {} : { problem: 'Die Zeile hat nicht so viele Felder wie die Kopfzeile.' }),
   }));
   return [...lines, ...broken].toSorted((one, other) => one.line - other.line);
+}
+
+function tooLarge(name: string): ImportFileError {
+  return new ImportFileError(
+    `Die Datei „${name}“ ist zu groß: Gelesen werden höchstens 1 MB und 5.000 Zeilen; die Liste aller Jobcenter hat etwa 400.`,
+  );
 }
 
 function decode(bytes: Uint8Array, name: string): string {

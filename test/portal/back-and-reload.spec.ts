@@ -80,12 +80,12 @@ describe.each([1280, 390])('going back and loading anew, in a browser of %i pixe
   it('leaves an organiser what is typed of an event and of its programme until it is stored, or thrown away', async () => {
     const page = await open('organiser', '/veranstaltungen/neu');
     await page.getByLabel('Titel').fill('Werkstatt Erreichbarkeit');
-    await page.getByLabel('Worum es geht').fill('Wer geht noch ans Telefon?');
+    await page.getByRole('textbox', { name: 'Worum es geht' }).fill('Wer geht noch ans Telefon?');
     await page.reload();
     await page.getByText('Hier steht noch, was Sie zuletzt eingetragen').waitFor();
     expect(await page.getByLabel('Titel').inputValue()).toBe('Werkstatt Erreichbarkeit');
     await page.getByRole('button', { name: 'Verwerfen' }).click();
-    expect(await page.getByLabel('Worum es geht').inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: 'Worum es geht' }).inputValue()).toBe('');
     await page.getByLabel('Titel').fill('Werkstatt Wartezeit');
     await page.reload();
     expect(await page.getByLabel('Titel').inputValue()).toBe('Werkstatt Wartezeit');

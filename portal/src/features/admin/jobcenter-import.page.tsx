@@ -95,7 +95,7 @@ function Import() {
         <FileField
           id="liste"
           label={t`Amtliche Liste aller Jobcenter`}
-          hint={t`CSV mit Kopfzeile, höchstens 10 MB`}
+          hint={t`CSV mit Kopfzeile, höchstens 1 MB`}
           accept=".csv,text/csv"
           onChange={change(setList)}
         />
