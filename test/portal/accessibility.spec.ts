@@ -141,6 +141,7 @@ describe('every page can be used by everybody', () => {
     await page.getByLabel('Praxisbeispiele aus den Jobcentern durchsuchen').fill('Waschsalon');
     await page.getByRole('alert').getByText('Der Dienst ist gerade nicht erreichbar').waitFor();
     await page.getByText('Keine Verbindung zum Dienst.').waitFor();
+    expect(await page.locator('.kd-facet--skeleton').count()).toBe(0);
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: '1 Praxisbeispiel gefunden' }).waitFor();
     await page.getByText('Keine Verbindung zum Dienst.').waitFor({ state: 'detached' });

@@ -137,6 +137,12 @@ describe('review and dialogue, in the browser', () => {
       await coauthor.goto(`/schreiben/${id}`);
       await coauthor.getByRole('heading', { name: 'Sie sind eingeladen mitzuschreiben' }).waitFor();
       expect(await violationsOn(coauthor, `invitation, ${width}`)).toEqual([]);
+      await coauthor.getByRole('link', { name: 'Erst lesen' }).click();
+      await coauthor.getByText('Das ist ein Entwurf').waitFor();
+      // Who has not said yes is not named, and where the draft is read no link leads to it.
+      await coauthor.getByText('Von Miriam Sonnleitner-Öz', { exact: true }).waitFor();
+      expect(await coauthor.getByRole('link', { name: 'Erst lesen' }).count()).toBe(0);
+      await coauthor.goBack();
       await coauthor.getByRole('button', { name: 'Einladung annehmen' }).click();
       await coauthor.getByLabel('No-Go').fill('Nie ohne Absprache.');
       await coauthor

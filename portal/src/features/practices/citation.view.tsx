@@ -15,7 +15,8 @@ interface CitationProps {
 /** How to cite a revision, to copy. The revision is named, because later ones may say something else. */
 export function Citation({ practice, number, publishedAt }: CitationProps) {
   const [said, setSaid] = useState('');
-  const authors = practice.authors.map(({ staffMember }) => staffMember.displayName).join(t` und `);
+  const confirmed = practice.authors.filter((author) => author.confirmed);
+  const authors = confirmed.map(({ staffMember }) => staffMember.displayName).join(t` und `);
   const address = `${window.location.origin}/praxis/${practice.slug}`;
   const text = t`${authors} (${housesLabel(practice)}): ${practice.title}. Kurzer Draht, Fassung ${number} vom ${formatDay(publishedAt)}. ${address}`;
   const copy = () =>

@@ -11,7 +11,8 @@ interface PracticeBylineProps {
 
 /** Who wrote it, for which houses, and from when it is. */
 export function PracticeByline({ practice, publishedAt, number }: PracticeBylineProps) {
-  const { authors, partnerJobcenter, lastConfirmedAt } = practice;
+  const { partnerJobcenter, lastConfirmedAt } = practice;
+  const authors = practice.authors.filter(({ confirmed }) => confirmed);
   return (
     <ul className="kd-facts">
       <li>

@@ -57,7 +57,7 @@ export default function SearchPage() {
       <KindNavigation state={state} shown="PRACTICE" found={found} loading={loading} />
       <div className="kd-results">
         <div className={`kd-results__filters${filtersOpen ? ' kd-results__filters--open' : ''}`} id="filter">
-          <FacetPanel state={state} facets={facets} onChange={go} />
+          {(facets || !failure) && <FacetPanel state={state} facets={facets} onChange={go} />}
           <div className="kd-results__close">
             <Button rank="primary" onClick={toResults}>
               {found ? countSentence(found) : t`Ergebnisse ansehen`}

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useMember } from '../../../app/session';
 import type { PracticeAuthorsFragment, WritingPracticeFragment } from '../../../graphql/generated/graphql';
 import type { Refused } from '../../../graphql/refused';
@@ -23,6 +23,8 @@ export function Invitation({ practice, onAccepted }: InvitationProps) {
   const accept = useAcceptInvitation();
   const remove = useRemoveAuthor();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const draftPath = `/praxis/id/${practice.id}`;
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
   const during = async (work: () => Promise<AuthorsOutcome>, onDone: (practice: WritingPracticeFragment) => void) => {
@@ -47,11 +49,13 @@ export function Invitation({ practice, onAccepted }: InvitationProps) {
           <Trans> Es wird dann ein Dialog zweier Häuser, der erst erscheint, wenn beide Häuser zugestimmt haben.</Trans>
         )}
       </p>
-      <p className="kern-body">
-        <TextLink to={`/praxis/id/${practice.id}`}>
-          <Trans>Erst lesen</Trans>
-        </TextLink>
-      </p>
+      {pathname !== draftPath && (
+        <p className="kern-body">
+          <TextLink to={draftPath}>
+            <Trans>Erst lesen</Trans>
+          </TextLink>
+        </p>
+      )}
       {refusal && <RefusalNotice refusal={refusal} />}
       <div className="kd-actions">
         <Button rank="primary" busy={busy} onClick={() => void during(() => accept({ id: practice.id }), onAccepted)}>
