@@ -66,7 +66,10 @@ registerEnumType(PracticeSort, {
   name: 'PracticeSort',
   description: 'Order of hits.',
   valuesMap: {
-    RELEVANCE: { description: 'All words first, then by weight; without a text the newest first.' },
+    RELEVANCE: {
+      description:
+        'By how well they meet the words, those with all of two or three keywords first; without a text the newest first.',
+    },
     NEWEST: { description: 'By first publication, the newest first.' },
     LAST_CONFIRMED: { description: 'By last confirmation, the latest first.' },
     DISTANCE: {

@@ -469,7 +469,7 @@ export type PracticeSort =
   | 'LAST_CONFIRMED'
   /** By first publication, the newest first. */
   | 'NEWEST'
-  /** All words first, then by weight; without a text the newest first. */
+  /** By how well they meet the words, those with all of two or three keywords first; without a text the newest first. */
   | 'RELEVANCE';
 
 /** One step of the approach. */
