@@ -1,5 +1,5 @@
 import type { GermanAnalyser } from '../analysis/german-analyser.js';
-import { foldPhrase } from '../analysis/normal-form.js';
+import { fold, foldPhrase } from '../analysis/normal-form.js';
 import type { SearchDocument } from '../engine/search-engine.js';
 
 /** PostgreSQL keeps no position beyond this, and no more than 255 of one term. */
@@ -7,6 +7,8 @@ const LAST_POSITION = 16_383;
 const MAX_POSITIONS = 250;
 /** The terms of a title stand in the row, which has 8 kB: so many characters of them, those of a long title. */
 const MAX_TITLE_CHARACTERS = 1_000;
+
+const FEMININE = /^\p{L}+in(?:nen)?$/u;
 
 /** A document as the index holds it. */
 export interface SearchVector {
@@ -52,6 +54,8 @@ export function toSearchVector(
       if (word.isCode) continue;
       // As it stands there: the whole of a hyphenated word has lost its hyphen.
       words.set(word.folded, text.slice(word.start, word.end));
+      // "Kollegin" is kept beside "kolleg", so that it is completed and corrected as it is written.
+      if (FEMININE.test(word.text)) words.set(fold(word.text), word.text);
       for (const part of word.partWords) if (!words.has(part)) words.set(part, part);
     }
     if (ofStem === 'A') titleTerms = shortened([...places.keys()]);
