@@ -2,8 +2,6 @@ const SHORTEST_PART = 4;
 const SHORTEST_COMPOUND = 9;
 const LONGEST_COMPOUND = 40;
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
-/** Where a first part has lost its e: "Erzgebirgskreis", "Schulweg". */
-const LINKS_WITHOUT_E = ['s', ''];
 
 /** Beginnings that make another word rather than a compound, and endings that are suffixes rather than heads. */
 const NO_PARTS = new Set(
@@ -66,7 +64,7 @@ export class CompoundSplitter {
     return found && found.parts.length > 1 ? found.parts : [];
   }
 
-  /** The most frequent word that a piece stands for: as it is, or without a linking element unless it is the head; if there is none, the word that has lost its e. */
+  /** The most frequent word that a piece stands for: as it is, or without a linking element unless it is the head; if there is none, the word that has lost its e before an s ("Erzgebirgskreis"). */
   private partOf(piece: string, isHead: boolean): { word: string; frequency: number } | undefined {
     let best: { word: string; frequency: number } | undefined;
     for (const link of isHead ? [''] : LINKS) {
@@ -79,13 +77,11 @@ export class CompoundSplitter {
     return best ?? (isHead ? undefined : this.withE(piece));
   }
 
+  /** Before an s only: without one too many beginnings of other words would be taken for it. */
   private withE(piece: string): { word: string; frequency: number } | undefined {
-    for (const link of LINKS_WITHOUT_E) {
-      if (!piece.endsWith(link)) continue;
-      const word = `${piece.slice(0, piece.length - link.length)}e`;
-      const frequency = word.length <= SHORTEST_PART || NO_PARTS.has(word) ? 0 : this.words.of(word);
-      if (frequency > 0) return { word, frequency };
-    }
-    return undefined;
+    if (!piece.endsWith('s')) return undefined;
+    const word = `${piece.slice(0, -1)}e`;
+    const frequency = word.length <= SHORTEST_PART || NO_PARTS.has(word) ? 0 : this.words.of(word);
+    return frequency > 0 ? { word, frequency } : undefined;
   }
 }

@@ -39,10 +39,14 @@ describe('the German analyser', () => {
     ['Vertretungsplan', ['vertretung', 'plan']],
     ['Arbeitsmarkt', ['arbeit', 'markt']],
     ['Kinderbetreuung', ['kinder', 'betreuung']],
+    ['Warteschlange', ['warte', 'schlange']],
+    ['Handyvertrag', ['handy', 'vertrag']],
+    ['Erzgebirgskreis', ['erzgebirge', 'kreis']],
   ])('splits %s', (word, parts) => expect(partsOf(word)).toEqual(parts));
 
-  it.each(['Beratung', 'Unterlagen', 'Abteilungen', '16i', 'U25'])('leaves %s whole', (word) =>
-    expect(partsOf(word)).toEqual([]),
+  it.each(['Beratung', 'Unterlagen', 'Abteilungen', 'Unternehmen', 'Einschätzungen', '16i', 'U25'])(
+    'leaves %s whole',
+    (word) => expect(partsOf(word)).toEqual([]),
   );
 
   it.each([
