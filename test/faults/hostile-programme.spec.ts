@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnreadableProgrammeError } from '../../src/events/formats/programme.js';
 import { readProgrammeAside } from '../../src/events/formats/read-programme-aside.js';
 import { eventActions } from '../support/event-actions.js';
 import { entry, scheduleActions, scheduleOf } from '../support/schedule-actions.js';
 import { startService, type TestService } from '../support/service.js';
+import { until } from '../support/until.js';
 
 /** A table with more columns than any programme has: it takes long to read. */
 const SLOW = `titel;beginn;ende;${'a;'.repeat(600_000)}\n`;
@@ -41,7 +43,34 @@ describe('A file that was made to be slow', () => {
     // A service that reads by itself answers once at the most between the beginning of reading and its end.
     expect(answersMeanwhile).toBeGreaterThan(5);
   });
+
+  // Only Linux tells easily which processes a process has started.
+  (process.platform === 'linux' ? it : it.skip)(
+    'has no plan when the process that reads it is killed, and whoever waits is told',
+    async () => {
+      const event = await draft();
+      const { scheduleImport } = await plan('organiser', event.id, { uploadId: await upload('organiser', SLOW) });
+      process.kill(await until('it is read', async () => readerPid()), 'SIGKILL');
+      const found = await until('it has ended', async () => {
+        const now = await read('organiser', scheduleImport.id);
+        return now.state !== 'PLANNING' && now;
+      });
+      expect(found).toMatchObject({ state: 'FAILED', plan: null, progress: 100 });
+      expect(found.problem).toContain('Bitte versuchen Sie es noch einmal.');
+      expect(
+        (await plan('organiser', event.id, { uploadId: await upload('organiser', 'titel;datum\n') })).__typename,
+      ).toBe('ScheduleImportStarted');
+    },
+  );
 });
+
+/** The process that reads a programme for this one; undefined when there is none. */
+function readerPid(): number | undefined {
+  const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ');
+  const isReader = (pid: string): boolean =>
+    pid !== '' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('read-programme.process');
+  return children.filter(isReader).map(Number)[0];
+}
 
 describe('Reading a programme', () => {
   const refusalOf = (file: string, limits: { timeoutMs?: number; heapMegabytes?: number }): Promise<string> =>
