@@ -97,10 +97,7 @@ export class SynonymSource {
     this.analyser.keepWhole(new Set(unsplit.map(({ stem }) => stem)));
     const edited = await this.repository.list(this.transactor.reader);
     const entries = await Promise.all(SEARCHED_VOCABULARIES.map((name) => this.vocabularies.list(name)));
-    const labels = entries
-      .flat()
-      .filter((entry) => entry.aliases.length > 0)
-      .map((entry) => [entry.label, ...entry.aliases]);
+    const labels = entries.flat().map((entry) => [entry.label, ...entry.aliases]);
     return new SynonymGroups(this.analyser, [...shippedSynonyms(), ...labels, ...edited.map(({ words }) => words)]);
   }
 }

@@ -1,5 +1,8 @@
 import { expect } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
 import { documentOf, findsCheck, idsOf, type Check } from './search-bench.js';
+
+const HOUSE = newId();
 
 const SPELLINGS: readonly Check[] = [
   findsCheck('umlauts are found however they are written', ['Führung für Ältere', 'Fuehrung', 'Andere'], {
@@ -167,6 +170,24 @@ const FORGIVING: readonly Check[] = [
   findsCheck('a corrected word brings its synonyms', ['Die Optionskommune', 'Ein zkT', 'Etwas anderes'], {
     'Optionskomune ': ['Die Optionskommune', 'Ein zkT'],
   }),
+  {
+    name: 'a word of the vocabularies is a correction although the network has not written it, also for what only one house has',
+    run: async (empty) => {
+      const bench = await empty();
+      const own = documentOf({ title: 'Ein Eingliederungszuschuss', network: false, houseIds: [HOUSE] });
+      await bench.put(own, documentOf({ title: 'Etwas anderes' }));
+      for (const [houseIds, found] of [
+        [[HOUSE], [own.id]],
+        [[], []],
+      ] as const) {
+        const answer = await bench.search({ text: 'Eingliederungszuschus ', houseIds });
+        expect([idsOf(answer), answer.totalCount]).toEqual([found, found.length]);
+        expect(answer.corrections).toEqual([
+          { typed: 'Eingliederungszuschus', words: [expect.stringMatching(/^Eingliederungszuschuss$/i)] },
+        ]);
+      }
+    },
+  },
   {
     name: 'only the unknown word of several is corrected',
     run: async (empty) => {

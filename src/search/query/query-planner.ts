@@ -83,6 +83,7 @@ export async function planQuery(
       : await correctWords(
           correctable.map((word) => word.folded),
           vocabulary.findSimilar,
+          synonyms.words,
         );
   const completed =
     last && !isKnown(last) && last.folded.length >= SHORTEST_MEANT ? meantBy(completions, analyser) : [];

@@ -1,4 +1,5 @@
 import type { AnalysedWord } from '../analysis/german-analyser.js';
+import type { NamedWord } from './corrections.js';
 
 /** One way to satisfy a word of the query: all its terms must be there. */
 export interface Alternative {
@@ -47,6 +48,8 @@ export interface Synonyms {
   of(stems: readonly string[]): readonly (readonly AnalysedWord[])[];
   /** How many words the longest entry has. */
   readonly longest: number;
+  /** The single words of which labels, aliases and synonyms consist, each once. */
+  readonly words: readonly NamedWord[];
 }
 
 /** Whether something was typed that says nothing, punctuation only for instance: that finds nothing, while a minus alone finds all that it does not exclude. */

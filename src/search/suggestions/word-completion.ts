@@ -4,6 +4,7 @@ import { SearchAnalyser } from '../analysis/analyser.provider.js';
 import { stem } from '../analysis/german-stemmer.js';
 import { TermCountsRepository } from '../postgres/term-counts.repository.js';
 import { correctWords, isLongEnough } from '../query/corrections.js';
+import { SynonymSource } from '../synonym-source.js';
 import { foldWords, SHORTEST_INSIDE, type TypedWords } from './completion.js';
 
 /** Forms of one word are shown once, so that more are read than shown. */
@@ -18,6 +19,7 @@ export class WordCompletion {
     private readonly transactor: Transactor,
     private readonly counts: TermCountsRepository,
     private readonly analyser: SearchAnalyser,
+    private readonly synonyms: SynonymSource,
   ) {}
 
   /** Texts that end with a word that begins as typed, the most frequent first, of forms of one word the most frequent alone; from three letters on. One statement. */
@@ -31,10 +33,15 @@ export class WordCompletion {
       .map(({ spelling }) => lead + spelling);
   }
 
-  /** Texts that end with a known word in place of one that neither the index nor the language knows, the nearest, at most three. One statement. */
+  /** Texts that end with a known word of the index, a vocabulary or a synonym in place of one that neither the index nor the language knows, the nearest, at most three. One statement. */
   async correct({ lead, last }: TypedWords): Promise<string[]> {
     if (!isLongEnough(last) || /\d/.test(last) || this.analyser.knows(last)) return [];
-    const corrected = await correctWords([last], (words) => this.counts.findSimilar(this.transactor.reader, words));
+    const { words: named } = await this.synonyms.load();
+    const corrected = await correctWords(
+      [last],
+      (words) => this.counts.findSimilar(this.transactor.reader, words),
+      named,
+    );
     return (corrected.get(last) ?? [])
       .filter((spelling) => foldWords(spelling) !== ` ${last}`)
       .map((spelling) => lead + spelling);
