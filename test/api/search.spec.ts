@@ -463,7 +463,9 @@ describe('The index', () => {
     );
     for (const { id } of practices)
       for (const operation of ['archivePractice', 'restorePractice', 'confirmPractice', 'archivePractice'])
-        await service.ask('author', `mutation { ${operation}(id: "${id}") { __typename } }`);
+        expect(await service.ask('author', `mutation { ${operation}(id: "${id}") { __typename } }`)).toEqual({
+          [operation]: { __typename: 'PracticeChanged' },
+        });
     await untilIndexed(service);
     for (const { id } of practices) expect(await documentOf(id)).toBeUndefined();
   });
