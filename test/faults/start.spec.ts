@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { withClient } from '../../src/platform/database/client.js';
 import { answers, isRunning, useInstallations, type Installation, type TestProcess } from '../support/installation.js';
 import { freePort } from '../support/service.js';
-import { cloneDatabase, databaseUrl } from '../support/template-database.js';
+import { cloneDatabase, type TestDatabase } from '../support/template-database.js';
 import { until } from '../support/until.js';
 
 const ME = '{ me { staffMember { displayName } } }';
@@ -123,11 +123,16 @@ describe('a start in an unfriendly place', () => {
 });
 
 describe('production', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+  });
+  afterAll(() => database.drop());
   const settings = (house: Installation) => ({
     NODE_ENV: 'production',
     PUBLIC_URL: 'https://draht.example.org',
     SESSION_SECRETS: 'a-secret-of-the-production-of-32-characters',
-    DATABASE_URL: databaseUrl('template_seeded', 'application'),
+    DATABASE_URL: database.url,
     OIDC_ISSUER: 'https://anmeldung.example.org',
     OIDC_CLIENT_ID: 'draht',
     OIDC_CLIENT_SECRET: 'geheim',

@@ -55,6 +55,10 @@ async function prepareTemplate(postgres) {
     { demo: 'PEOPLE' },
   );
   await rm(dataDir, { recursive: true, force: true });
+  // It could not be cloned while somebody is connected to it.
+  await withClient(postgres.url('superuser', 'postgres'), (client) =>
+    client.query(`ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`),
+  );
 }
 
 /** Ends clusters of runs that were killed. */
