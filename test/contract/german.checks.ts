@@ -171,7 +171,7 @@ const FORGIVING: readonly Check[] = [
     'Optionskomune ': ['Die Optionskommune', 'Ein zkT'],
   }),
   {
-    name: 'a word of the vocabularies is a correction although the network has not written it, also for what only one house has',
+    name: 'a word of the vocabularies is a correction and a completion although the network has not written it, also for what only one house has',
     run: async (empty) => {
       const bench = await empty();
       const own = documentOf({ title: 'Ein Eingliederungszuschuss', network: false, houseIds: [HOUSE] });
@@ -182,6 +182,7 @@ const FORGIVING: readonly Check[] = [
       ] as const) {
         const answer = await bench.search({ text: 'Eingliederungszuschus ', houseIds });
         expect([idsOf(answer), answer.totalCount]).toEqual([found, found.length]);
+        expect(idsOf(await bench.search({ text: 'Eingliederungszusch', houseIds }))).toEqual(found);
         expect(answer.corrections).toEqual([
           { typed: 'Eingliederungszuschus', words: [expect.stringMatching(/^Eingliederungszuschuss$/i)] },
         ]);

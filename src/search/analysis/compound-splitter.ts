@@ -5,7 +5,7 @@ const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
 /** Beginnings that make another word rather than a compound, and endings that are suffixes rather than heads. */
 const NO_PARTS = new Set(
-  `must musste konn konnte soll sollte unter uber nach gegen wieder zusammen durch hinter zuruck einer eines einen ungen heit heiten keit keiten schaft lich liche lichen licher liches isch ische ischen bare baren lung rung dung tung ende enden ender test innen iche ichen tion tionen sicht stand vert ster`.split(
+  `must musste konn konnte soll sollte unter uber nach gegen wieder zusammen durch hinter zuruck einer eines einen ungen heit heiten keit keiten schaft lich liche lichen licher liches isch ische ischen bare baren lung rung dung tung ende enden ender test innen iche ichen tion tionen sicht stand vert ster lose losen loser loses`.split(
     ' ',
   ),
 );

@@ -44,7 +44,7 @@ describe('the German analyser', () => {
     ['Erzgebirgskreis', ['erzgebirge', 'kreis']],
   ])('splits %s', (word, parts) => expect(partsOf(word)).toEqual(parts));
 
-  it.each(['Beratung', 'Unterlagen', 'Abteilungen', 'Unternehmen', 'Einschätzungen', '16i', 'U25'])(
+  it.each(['Beratung', 'Unterlagen', 'Abteilungen', 'Unternehmen', 'Einschätzungen', 'Arbeitslose', '16i', 'U25'])(
     'leaves %s whole',
     (word) => expect(partsOf(word)).toEqual([]),
   );

@@ -8,7 +8,7 @@ import { infinitiveOf } from './verb-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** Rises with every change that gives a text other terms; a rebuild of the index follows. */
-export const ANALYSER_VERSION = 5;
+export const ANALYSER_VERSION = 6;
 
 /** What a word is found by, wherever it stands. */
 export interface WordForm {

@@ -17,6 +17,7 @@ const ABBREVIATION = /^(?=.{2,3}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 const SHORTEST_MEANT = 4;
 /** A completion is what is meant when it stands in more than this share of the documents that have any. */
 const MEANT_SHARE = 1 / 3;
+const MAX_NAMED = 12;
 
 const NOTHING_KNOWN = { documents: new Map<string, number>(), total: 0, completions: [] };
 
@@ -65,9 +66,14 @@ export async function planQuery(
       ? last.folded
       : undefined;
   const asked = words.flatMap((word) => [word.stem, ...word.parts]);
-  const { documents, total, completions } = words.length === 0 ? NOTHING_KNOWN : await vocabulary.find(asked, prefix);
+  const found = words.length === 0 ? NOTHING_KNOWN : await vocabulary.find(asked, prefix);
+  const { documents, total } = found;
   const isKnown = (word: AnalysedWord): boolean =>
     documents.has(word.stem) || (word.parts.length > 0 && word.parts.every((part) => documents.has(part)));
+  const completions =
+    found.completions.length === 0 && prefix !== undefined && !isKnown(last!)
+      ? namedBeginning(prefix, synonyms)
+      : found.completions;
 
   const correctable = words.filter(
     (word) =>
@@ -167,6 +173,15 @@ function analysedAlternatives(analyser: GermanAnalyser, kind: Alternative['kind'
 function completionOf(analyser: GermanAnalyser, completion: string, typed: AnalysedWord): Alternative[] {
   const analysed = analyser.analyseWord(completion);
   return analysed && analysed.stem !== typed.stem ? [{ kind: 'PREFIX', terms: [analysed.stem], word: completion }] : [];
+}
+
+/** Words of labels, aliases and synonyms that begin so: what only one house has written may be meant. */
+function namedBeginning(prefix: string, synonyms: Synonyms): Completion[] {
+  if (prefix.length < SHORTEST_MEANT) return [];
+  return synonyms.words
+    .filter(({ word }) => word.startsWith(prefix))
+    .slice(0, MAX_NAMED)
+    .map(({ spelling }) => ({ spelling, documents: 1 }));
 }
 
 /** Of the words with which a half-typed one goes on those that are so much more frequent than others that one of them is meant, forms of one word taken together: at most two. */
