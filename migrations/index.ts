@@ -20,6 +20,7 @@ import { CalendarKeys } from './0020-calendar-keys.js';
 import { Reindexings } from './0024-reindexings.js';
 import { JobcenterImportRuns } from './0025-jobcenter-import-runs.js';
 import { StepsOfLongWork } from './0029-steps-of-long-work.js';
+import { SavedSearchesOfHousesLikeMine } from './0030-saved-searches-of-houses-like-mine.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Reindexings,
   JobcenterImportRuns,
   StepsOfLongWork,
+  SavedSearchesOfHousesLikeMine,
 ] as const;

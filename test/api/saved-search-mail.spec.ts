@@ -110,6 +110,16 @@ describe('The weekly mail of saved searches', () => {
     expect(await mailsOfTheWeek()).toHaveLength(1);
   });
 
+  it('is about houses like that of the person where the search wants those only', async () => {
+    const word = uniqueWord();
+    const houses = { query: word, comparableToMine: ['LAND'] };
+    await saveLastWeek({ ...houses, onlyComparable: true });
+    await publishedAgo(2, { content: { title: word } });
+    expect(await mailsOfTheWeek()).toEqual([]);
+    await saveLastWeek({ ...houses, onlyComparable: false });
+    expect(await mailsOfTheWeek()).toHaveLength(1);
+  });
+
   it('is about what the person may read at that moment, has not written, and has the words', async () => {
     const [word, second] = [uniqueWord(), uniqueWord()];
     await saveLastWeek({ query: `${word} ${second}` });

@@ -5,7 +5,7 @@ import { inParallel } from '../support/in-parallel.js';
 import { housesByNumber } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
-const SEARCH = `id query sort comparableToMine weeklyMail createdAt filters { facet values { code label } }`;
+const SEARCH = `id query sort comparableToMine onlyComparable weeklyMail createdAt filters { facet values { code label } }`;
 const SAVE = `mutation ($input: SaveSearchInput!) { saveSearch(input: $input) { __typename ... on SearchSaved { savedSearch { ${SEARCH} } } ... on Problem { message } } }`;
 const DELETE = `mutation ($id: ID!) { deleteSavedSearch(id: $id) { __typename ... on SavedSearchDeleted { id } ... on Problem { message } } }`;
 const SET_MAIL = `mutation ($id: ID!, $weeklyMail: Boolean!) { setSavedSearchMail(id: $id, weeklyMail: $weeklyMail) { __typename ... on SearchSaved { savedSearch { ${SEARCH} } } ... on Problem { message } } }`;
@@ -40,12 +40,14 @@ describe('A saved search', () => {
       },
       sort: 'DISTANCE',
       comparableToMine: ['LAND', 'LAND'],
+      onlyComparable: true,
     });
     expect(savedSearch).toEqual({
       id: expect.any(String),
       query: 'Handy kaputt',
       sort: 'DISTANCE',
       comparableToMine: ['LAND'],
+      onlyComparable: true,
       weeklyMail: true,
       createdAt: expect.any(String),
       filters: [

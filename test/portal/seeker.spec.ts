@@ -202,7 +202,7 @@ describe('somebody who looks for a solution', () => {
     await page.reload();
     await found(page, '0 Praxisbeispiele gefunden');
     await page.getByRole('button', { name: 'Suche speichern' }).click();
-    await page.getByRole('status').getByText('Gespeichert, aber für alle Jobcenter.').waitFor();
+    await page.getByRole('status').getByText('Gespeichert.').waitFor();
     await page
       .getByRole('listitem')
       .filter({ hasText: '3 Praxisbeispiele' })

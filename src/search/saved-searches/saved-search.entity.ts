@@ -33,6 +33,9 @@ export class SavedSearchRow {
   @Column('text', { array: true })
   comparableToMine!: string[];
 
+  @Column('boolean', { default: false })
+  onlyComparable!: boolean;
+
   @Column('boolean')
   weeklyMail!: boolean;
 

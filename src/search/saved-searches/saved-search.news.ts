@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../../kernel/actor.js';
+import type { HouseFactor } from '../../jobcenters/alikeness.types.js';
+import { HouseTiers } from '../comparable/house-tiers.js';
 import type { SearchHit, SearchQuery } from '../engine/search-engine.js';
 import { FailoverSearch } from '../failover/failover-search.js';
 import { PracticeFilters } from '../practice-filters.js';
 import { PracticeHits } from '../practice-hits.js';
 import { QueryPlans } from '../query/query-plans.js';
 import { MAX_POSITION } from '../search-cursor.js';
+import { PracticeSort } from '../search.types.js';
 import type { SavedSearchRow } from './saved-search.entity.js';
 
 const READ_AT_ONCE = 50;
@@ -19,22 +22,30 @@ export class SavedSearchNews {
     private readonly engines: FailoverSearch,
     private readonly plans: QueryPlans,
     private readonly filters: PracticeFilters,
+    private readonly tiers: HouseTiers,
     private readonly hits: PracticeHits,
   ) {}
 
   /**
    * Whether a practice was first published after the search was last looked at, until `until`, that the member may read now, did
-   * not write, and that has the words: a mail about a practice that shares one word of five is none that anybody wants.
+   * not write, that is of a house like that of the member if the search wants those only, and that has the words: a mail about a practice that shares one word of five is none that anybody wants.
    */
   async has(member: Member, search: SavedSearchRow, until: Date): Promise<boolean> {
     if (search.seenUntil >= until) return false;
     const { plan } = await this.plans.make(search.query);
     const words = Math.min(plan.groups.length, ENOUGH_WORDS);
+    const { onlyHouses } = await this.tiers.toEngineOrder(
+      member,
+      PracticeSort.NEWEST,
+      search.comparableToMine as HouseFactor[],
+      search.onlyComparable,
+    );
     const query: Omit<SearchQuery, 'offset'> = {
       kind: 'practice',
       text: search.query,
       filter: await this.filters.toCurrent(search.filter),
       houseIds: member.ownHouseIds,
+      ...(onlyHouses ? { onlyHouses } : {}),
       sort: 'NEWEST',
       limit: READ_AT_ONCE,
       facets: [],

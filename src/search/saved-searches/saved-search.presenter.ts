@@ -24,12 +24,13 @@ export class SavedSearchPresenter {
         const values = (filter[facet] ?? []).map((code) => ({ code, label: labels.get(facet)?.get(code) ?? code }));
         return values.length > 0 ? [{ facet: facet as PracticeFacet & FacetName, values }] : [];
       });
-    return rows.map(({ id, query, sort, comparableToMine, weeklyMail, createdAt }, index) => ({
+    return rows.map(({ id, query, sort, comparableToMine, onlyComparable, weeklyMail, createdAt }, index) => ({
       id,
       query,
       filters: toFilters(filters[index]!),
       sort: sort as PracticeSort,
       comparableToMine: comparableToMine as HouseFactor[],
+      onlyComparable,
       weeklyMail,
       createdAt,
     }));

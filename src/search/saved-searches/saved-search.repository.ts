@@ -3,7 +3,7 @@ import type { DatabaseHandle, TransactionHandle } from '../../platform/database/
 import { affected, firstRow, rows } from '../../platform/database/sql.js';
 import type { SavedSearchRow } from './saved-search.entity.js';
 
-const COLUMNS = `id, staff_member_id AS "staffMemberId", fingerprint, query, filter, sort, comparable_to_mine AS "comparableToMine",
+const COLUMNS = `id, staff_member_id AS "staffMemberId", fingerprint, query, filter, sort, comparable_to_mine AS "comparableToMine", only_comparable AS "onlyComparable",
   weekly_mail AS "weeklyMail", created_at AS "createdAt", seen_until AS "seenUntil", mailed_week::text AS "mailedWeek"`;
 
 /** All SQL of the saved searches. */
@@ -32,10 +32,11 @@ export class SavedSearchRepository {
   async upsert(tx: TransactionHandle, search: SavedSearchRow): Promise<SavedSearchRow> {
     return (await firstRow<SavedSearchRow>(
       tx,
-      `INSERT INTO saved_searches AS s (id, staff_member_id, fingerprint, query, filter, sort, comparable_to_mine, weekly_mail, created_at, seen_until, mailed_week)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `INSERT INTO saved_searches AS s (id, staff_member_id, fingerprint, query, filter, sort, comparable_to_mine, only_comparable, weekly_mail, created_at, seen_until, mailed_week)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        ON CONFLICT (staff_member_id, fingerprint) DO UPDATE SET
-         query = EXCLUDED.query, sort = EXCLUDED.sort, comparable_to_mine = EXCLUDED.comparable_to_mine, weekly_mail = EXCLUDED.weekly_mail,
+         query = EXCLUDED.query, sort = EXCLUDED.sort, comparable_to_mine = EXCLUDED.comparable_to_mine, only_comparable = EXCLUDED.only_comparable,
+         weekly_mail = EXCLUDED.weekly_mail,
          seen_until = CASE WHEN s.weekly_mail THEN s.seen_until ELSE EXCLUDED.seen_until END,
          mailed_week = CASE WHEN s.weekly_mail THEN s.mailed_week ELSE EXCLUDED.mailed_week END
        RETURNING ${COLUMNS}`,
@@ -47,6 +48,7 @@ export class SavedSearchRepository {
         JSON.stringify(search.filter),
         search.sort,
         search.comparableToMine,
+        search.onlyComparable,
         search.weeklyMail,
         search.createdAt,
         search.seenUntil,

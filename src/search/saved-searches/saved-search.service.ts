@@ -71,6 +71,7 @@ export class SavedSearchService implements OnModuleInit {
       filter,
       sort: input.sort,
       comparableToMine: [...new Set(input.comparableToMine)],
+      onlyComparable: input.onlyComparable,
       weeklyMail: input.weeklyMail,
       createdAt: now,
       seenUntil: now,

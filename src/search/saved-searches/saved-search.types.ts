@@ -38,6 +38,12 @@ export class SavedSearch {
   @Field(() => [HouseFactor], { description: 'In which respects houses like yours come first.' })
   comparableToMine!: HouseFactor[];
 
+  @Field({
+    description:
+      'Whether hits of jobcenters that are rather unlike yours in these respects are left out, also for the mail.',
+  })
+  onlyComparable!: boolean;
+
   @Field({ description: 'Whether a weekly mail tells of new practices.' })
   weeklyMail!: boolean;
 
@@ -61,6 +67,13 @@ export class SaveSearchInput {
     description: 'In which respects houses like yours come first.',
   })
   comparableToMine!: HouseFactor[];
+
+  @Field({
+    defaultValue: false,
+    description:
+      'Whether hits of jobcenters that are rather unlike yours in these respects are left out, also for the mail.',
+  })
+  onlyComparable!: boolean;
 
   @Field({
     defaultValue: true,

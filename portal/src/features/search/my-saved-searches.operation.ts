@@ -9,6 +9,7 @@ const MySavedSearches = graphql(`
       query
       sort
       comparableToMine
+      onlyComparable
       weeklyMail
       createdAt
       filters {

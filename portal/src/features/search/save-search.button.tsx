@@ -21,9 +21,7 @@ export function SaveSearchButton({ state, rank = 'tertiary' }: SaveSearchButtonP
     setSaving(true);
     const answer = await save(state);
     setSaving(false);
-    const done = state.onlyLikeMine
-      ? t`Gespeichert, aber für alle Jobcenter. Gibt es Neues dazu, kommt montags eine Mail.`
-      : t`Gespeichert. Gibt es Neues dazu, kommt montags eine Mail.`;
+    const done = t`Gespeichert. Gibt es Neues dazu, kommt montags eine Mail.`;
     setOutcome({ search, said: answer.kind === 'DONE' ? done : answer.failure.message });
   };
   return (

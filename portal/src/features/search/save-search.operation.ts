@@ -20,12 +20,13 @@ const SaveSearch = graphql(`
   }
 `);
 
-/** Keeps a search, with a weekly mail when there is something new; that houses unlike the own are left out is not kept. */
+/** Keeps a search, with a weekly mail when there is something new. */
 export function useSaveSearch(): (state: SearchState) => Promise<{ readonly kind: 'DONE' } | Refused> {
   const save = useMutation(SaveSearch);
   return async (state) => {
-    const { query, sort, likeMine } = state;
-    const input = { query, sort, filter: toFilter(state), comparableToMine: [...likeMine], weeklyMail: true };
+    const { query, sort, likeMine, onlyLikeMine } = state;
+    const houses = { comparableToMine: [...likeMine], onlyComparable: onlyLikeMine };
+    const input = { query, sort, filter: toFilter(state), ...houses, weeklyMail: true };
     const { data, failure } = await save({ input });
     if (failure) return refusedBy(failure);
     const result = data.saveSearch;

@@ -74,7 +74,7 @@ function Entry({ search, onChanged }: EntryProps) {
   const setMail = useSetSavedSearchMail();
   const remove = useDeleteSavedSearch();
   const { refusal, run } = useAction();
-  const { id, query, filters, weeklyMail, createdAt } = search;
+  const { id, query, filters, onlyComparable, weeklyMail, createdAt } = search;
   const name = query === '' ? t`Alle Praxisbeispiele` : shorten(query);
   const onMail = async (wanted: boolean) => {
     if (await run(() => setMail(id, wanted)))
@@ -94,6 +94,11 @@ function Entry({ search, onChanged }: EntryProps) {
             </li>
           );
         })}
+        {onlyComparable && (
+          <li>
+            <Trans>nur Jobcenter wie meines</Trans>
+          </li>
+        )}
         <li>
           <Trans>gespeichert {formatMoment(createdAt)}</Trans>
         </li>
@@ -120,7 +125,7 @@ function Entry({ search, onChanged }: EntryProps) {
   );
 }
 
-function pathOf({ query, sort, comparableToMine, filters }: SavedSearch): string {
+function pathOf({ query, sort, comparableToMine, onlyComparable, filters }: SavedSearch): string {
   const chosen = Object.fromEntries(filters.map(({ facet, values }) => [facet, values.map(({ code }) => code)]));
-  return searchPath({ query, sort, chosen, likeMine: comparableToMine });
+  return searchPath({ query, sort, chosen, likeMine: comparableToMine, onlyLikeMine: onlyComparable });
 }

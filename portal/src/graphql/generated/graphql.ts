@@ -581,6 +581,8 @@ export type SaveSearchInput = {
   comparableToMine?: Array<HouseFactor>;
   /** Which practices. */
   filter?: PracticeFilter | null | undefined;
+  /** Whether hits of jobcenters that are rather unlike yours in these respects are left out, also for the mail. */
+  onlyComparable?: boolean;
   /** What was typed; at most 500 characters. */
   query?: string;
   /** Order of hits. */
@@ -2295,7 +2297,7 @@ export type FindTalksQuery = { searchEverything: { talks: { totalCount: number, 
 export type MySavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySavedSearchesQuery = { mySavedSearches: Array<{ id: string, query: string, sort: PracticeSort, comparableToMine: Array<HouseFactor>, weeklyMail: boolean, createdAt: string, filters: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string }> }> }> };
+export type MySavedSearchesQuery = { mySavedSearches: Array<{ id: string, query: string, sort: PracticeSort, comparableToMine: Array<HouseFactor>, onlyComparable: boolean, weeklyMail: boolean, createdAt: string, filters: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string }> }> }> };
 
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
@@ -7833,6 +7835,7 @@ export const MySavedSearchesDocument = new TypedDocumentString(`
     query
     sort
     comparableToMine
+    onlyComparable
     weeklyMail
     createdAt
     filters {
