@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { germanDateOf } from '../../src/kernel/dates.js';
 import { dataFile } from '../../src/platform/config/data-files.js';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
@@ -91,7 +92,7 @@ describe('everything that opens', () => {
     );
     await service.ask('editor', `mutation { addSynonyms(words: ["Plauderstunde", "Schnackrunde"]) { __typename } }`);
     await service.ask('seeker', `mutation { saveSearch(input: { query: "Handy kaputt" }) { __typename } }`);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = germanDateOf(new Date());
     await service.ask(
       'author',
       `mutation { createAccessToken(input: { name: "Auswertung", scopes: [READ], expiresOn: "${today}" }) { __typename } }`,

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { formatDay } from '../../app/format';
+import { formatDay, todayInGermany } from '../../app/format';
 import NotFoundPage from '../../app/not-found.page';
 import type { EventQuery } from '../../graphql/generated/graphql';
 import { Alert } from '../../ui/alert';
@@ -34,7 +34,7 @@ function Loaded({ id }: { readonly id: string }) {
   if (!data) return failure ? <FailureNotice failure={failure} onRetry={reload} /> : <Loading />;
   const { event } = data;
   if (!event) return <NotFoundPage />;
-  const isOver = event.endsOn < new Date().toISOString().slice(0, 10);
+  const isOver = event.endsOn < todayInGermany();
   return (
     <Page title={event.title} preline={event.kind.label}>
       <State event={event} />
