@@ -108,6 +108,7 @@ export class SearchService {
       totalCount: answer.totalCount,
       totalCountIsLowerBound: answer.totalCountIsLowerBound,
       corrections: answer.corrections as CorrectedWordType[],
+      onlyCommonWords: answer.onlyCommonWords,
       facets: await Promise.all(
         facets.map((facet) => this.toFacet(facet, withSelected(answer.facets[facet] ?? [], filter[facet]))),
       ),

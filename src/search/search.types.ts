@@ -230,6 +230,12 @@ export class PracticeSearchConnection extends connectionOf(PracticeHit, 'Practic
   @Field(() => [CorrectedWordType], { description: 'Words that were corrected, in the order of the query.' })
   corrections!: CorrectedWordType[];
 
+  @Field({
+    description:
+      'Whether only words were typed that stand nearly everywhere ("Was kann ich tun?"): they are not sought, and the hits are those of an empty text.',
+  })
+  onlyCommonWords!: boolean;
+
   @Field(() => [Facet], { description: 'The facets that were asked for, in that order.' })
   facets!: Facet[];
 

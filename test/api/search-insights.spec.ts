@@ -93,6 +93,7 @@ describe('Words without hits', () => {
       await search(person, `${word}12345`);
       await search(person, `${word} ${known}`);
       await search(person, `"${word}"`);
+      await search(person, 'wie geht das');
     }
     await written();
     expect([await insights(), await seekersStored()]).toEqual([[], []]);

@@ -365,6 +365,22 @@ describe('Pages', () => {
 });
 
 describe('Whatever is typed', () => {
+  it('finds everything in its usual order with only very common words, and the answer says so', async () => {
+    const [all, common] = await Promise.all(
+      ['', 'Was kann ich tun?'].map((query) =>
+        service.ask(
+          'seeker',
+          `query ($query: String!) { searchPractices(query: $query) { totalCount onlyCommonWords nodes { practice { id } } }
+           searchEverything(query: $query) { jobcenters { totalCount onlyCommonWords } } }`,
+          { query },
+        ),
+      ),
+    );
+    expect(common.searchPractices).toEqual({ ...all.searchPractices, onlyCommonWords: true });
+    expect(all.searchPractices.onlyCommonWords).toBe(false);
+    expect(common.searchEverything.jobcenters).toEqual({ totalCount: 404, onlyCommonWords: true });
+  });
+
   it.each<[string, string]>([
     ['nothing', ''],
     ['blanks', '  \t\n '],

@@ -131,6 +131,32 @@ const WORDS: readonly Check[] = [
       ['25 ', ['Ab 25 Plätzen']],
     ]),
   ),
+  findsCheck('only very common words find all, as an empty text does', ['Termin', 'Rat'], {
+    'Was kann ich tun?': ['Termin', 'Rat'],
+    und: ['Termin', 'Rat'],
+    'wie geht das': ['Termin', 'Rat'],
+    'und -Rat': ['Termin'],
+    '"was tun"': [],
+    'was tun Termin': ['Termin'],
+    'der Stand': [],
+  }),
+  {
+    name: 'the answer says whether only very common words were typed',
+    run: async (empty) => {
+      const bench = await empty();
+      await bench.put(documentOf({ title: 'Termin' }));
+      for (const [text, said] of [
+        ['und', true],
+        ['Wie geht das?', true],
+        ['wie geht der Termin', false],
+        ['nicht', false],
+        ['"und"', false],
+        ['?!', false],
+        ['', false],
+      ] as const)
+        expect([text, (await bench.search(text)).onlyCommonWords]).toEqual([text, said]);
+    },
+  },
   findsCheck('only punctuation finds nothing', ['Etwas'], { '?!., …': [], '"': [], '-': [] }),
 ];
 

@@ -98,6 +98,18 @@ describe.each([1280, 390])('What a search finds beside practices, in a browser o
     expect(await violationsOn(page, 'Jobcenter')).toEqual([]);
   });
 
+  it('shows everything where only very common words were typed, and says so', async () => {
+    const page = await open('/suche?q=Was kann ich tun?');
+    const sentence = /^Das sind nur Wörter, die in fast jedem Text stehen/;
+    await page.getByRole('heading', { level: 2, name: /^[2-9]\d Praxisbeispiele gefunden$/ }).waitFor();
+    await page.getByText(sentence).waitFor();
+    await page.getByRole('status').getByText('Das sind nur Wörter').waitFor({ state: 'attached' });
+    expect(await page.getByRole('button', { name: 'Suche speichern' }).count()).toBe(0);
+    await kind(page, 'Vorträge').click();
+    await page.getByText(sentence).waitFor();
+    expect(await violationsOn(page, 'Vorträge')).toEqual([]);
+  });
+
   it('asks for the other kinds only when the practices are there', async () => {
     const page = await open('/suche');
     const asked: string[] = [];

@@ -55,10 +55,10 @@ export class EverythingService {
     ): Promise<Found<Node> | null> => {
       if (!kinds.some((asked) => asked === kind)) return null;
       const answer = answers.get(kind)?.answer;
-      if (!answer) return { totalCount: 0, totalCountIsLowerBound: false, nodes: [] };
-      const { totalCount, totalCountIsLowerBound, hits } = answer;
+      if (!answer) return { totalCount: 0, totalCountIsLowerBound: false, onlyCommonWords: false, nodes: [] };
+      const { totalCount, totalCountIsLowerBound, onlyCommonWords, hits } = answer;
       const nodes = (await read(hits)).filter((node): node is Awaited<Node> & Node => node !== undefined);
-      return { totalCount, totalCountIsLowerBound, nodes };
+      return { totalCount, totalCountIsLowerBound, onlyCommonWords, nodes };
     };
     const [practices, talks, events, jobcenters] = await Promise.all([
       found('practice', (hits) => this.practices.read(actor, hits)),

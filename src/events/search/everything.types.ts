@@ -70,6 +70,7 @@ export class JobcenterHit extends hitOf('jobcenter') {
 export interface Found<Node> {
   readonly totalCount: number;
   readonly totalCountIsLowerBound: boolean;
+  readonly onlyCommonWords: boolean;
   readonly nodes: Node[];
 }
 
@@ -81,6 +82,11 @@ function foundOf<Node extends object>(node: Type<Node>): Type<Found<Node>> {
 
     @Field({ description: 'Whether there are more than `totalCount`.' })
     totalCountIsLowerBound!: boolean;
+
+    @Field({
+      description: 'Whether only words were typed that stand nearly everywhere: all of the kind are found then.',
+    })
+    onlyCommonWords!: boolean;
 
     @Field(() => [node], { description: 'The best of them, the best first.' })
     nodes!: Node[];

@@ -124,6 +124,8 @@ export interface SearchAnswer {
   readonly totalCountIsLowerBound: boolean;
   /** In the order of the query; empty when all words are known. */
   readonly corrections: readonly CorrectedWord[];
+  /** Whether the text consists of words that stand nearly everywhere ("was kann ich tun"): then the hits are those of an empty text. */
+  readonly onlyCommonWords: boolean;
   /** The asked facets with their codes, the most frequent first, codes without a hit left out. */
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
 }

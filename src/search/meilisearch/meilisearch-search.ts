@@ -84,6 +84,7 @@ export class MeilisearchSearch {
       totalCount: Math.min(total, COUNT_LIMIT),
       totalCountIsLowerBound: total > COUNT_LIMIT,
       corrections: listCorrections(plan),
+      onlyCommonWords: plan.onlyCommonWords,
       facets: Object.fromEntries(query.facets.map((name, index) => [name, toCounts(name, others[index]!)])),
     };
   }

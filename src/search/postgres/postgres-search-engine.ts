@@ -93,6 +93,7 @@ export class PostgresSearchEngine extends SearchEngine {
       totalCount: Math.min(total, COUNT_LIMIT),
       totalCountIsLowerBound: total > COUNT_LIMIT,
       corrections: listCorrections(weighted.plan),
+      onlyCommonWords: weighted.plan.onlyCommonWords,
       facets,
     };
   }

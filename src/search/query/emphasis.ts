@@ -34,6 +34,20 @@ export function emphasisOf(word: AnalysedWord, words: readonly AnalysedWord[]): 
   );
 }
 
+/**
+ * The words of a query that are sought: all but stop words. Where only such and words that questions are asked with are left ("wie
+ * geht das"), none is.
+ *
+ * @param words all words of the query in their order
+ */
+export function listTelling(words: readonly AnalysedWord[]): readonly AnalysedWord[] {
+  const telling = words.filter(({ isStopWord }) => !isStopWord);
+  const asksOnly =
+    telling.length < words.length &&
+    telling.every((word) => ASKING_WORDS.has(word.folded) && (word === words[0] || !isNounOrName(word)));
+  return asksOnly ? [] : telling;
+}
+
 function isSmall({ text }: AnalysedWord): boolean {
   return /^\p{Ll}/u.test(text);
 }

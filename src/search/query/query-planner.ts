@@ -1,7 +1,7 @@
 import type { AnalysedWord, GermanAnalyser } from '../analysis/german-analyser.js';
 import { foldPhrase } from '../analysis/normal-form.js';
 import { correctWords, isLongEnough, type SimilarWordsOf } from './corrections.js';
-import { emphasisOf } from './emphasis.js';
+import { emphasisOf, listTelling } from './emphasis.js';
 import { parseQuery } from './parse-query.js';
 import type { Alternative, Phrase, QueryGroup, SearchQueryPlan, Synonyms } from './search-query-plan.js';
 
@@ -54,8 +54,7 @@ export async function planQuery(
 ): Promise<SearchQueryPlan> {
   const parsed = parseQuery(query);
   const analysed = analyser.analyse(parsed.text).slice(0, MAX_WORDS);
-  const telling = analysed.filter((word) => !word.isStopWord);
-  const words = telling.length > 0 ? telling : analysed;
+  const words = listTelling(analysed);
   const last = words.at(-1);
   const prefix =
     parsed.isLastWordOpen &&
@@ -131,6 +130,7 @@ export async function planQuery(
     excludedPhrases: parsed.excludedPhrases.map((text) => toPhrase(analyser, text)),
     excludedTerms: parsed.excluded.flatMap((word) => analyser.analyse(word).map(({ stem }) => stem)),
     hasText: query.trim() !== '',
+    onlyCommonWords: analysed.length > 0 && words.length === 0 && parsed.phrases.length === 0,
   };
 }
 

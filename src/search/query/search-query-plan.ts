@@ -40,6 +40,8 @@ export interface SearchQueryPlan {
   readonly excludedTerms: readonly string[];
   /** Whether something was typed at all; if it says nothing, it finds nothing. */
   readonly hasText: boolean;
+  /** Whether what was typed consists of words that stand nearly everywhere: they are not sought, so it finds what an empty text does. */
+  readonly onlyCommonWords: boolean;
 }
 
 /** Words of several typed words that mean the same, by their stems. */
@@ -53,8 +55,11 @@ export interface Synonyms {
 }
 
 /** Whether something was typed that says nothing, punctuation only for instance: that finds nothing, while a minus alone finds all that it does not exclude. */
-export function saysNothing({ groups, phrases, excludedPhrases, excludedTerms, hasText }: SearchQueryPlan): boolean {
-  return hasText && [groups, phrases, excludedPhrases, excludedTerms].every((part) => part.length === 0);
+export function saysNothing(plan: SearchQueryPlan): boolean {
+  const { groups, phrases, excludedPhrases, excludedTerms, hasText, onlyCommonWords } = plan;
+  return (
+    hasText && !onlyCommonWords && [groups, phrases, excludedPhrases, excludedTerms].every((part) => part.length === 0)
+  );
 }
 
 /** Every term that makes a word of a hit a match. */

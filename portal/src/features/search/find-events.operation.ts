@@ -8,6 +8,7 @@ const FindEvents = graphql(`
       events {
         totalCount
         totalCountIsLowerBound
+        onlyCommonWords
         nodes {
           titleHtml
           snippetHtml

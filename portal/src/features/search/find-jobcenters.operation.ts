@@ -8,6 +8,7 @@ const FindJobcenters = graphql(`
       jobcenters {
         totalCount
         totalCountIsLowerBound
+        onlyCommonWords
         nodes {
           titleHtml
           snippetHtml

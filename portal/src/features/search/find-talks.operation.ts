@@ -8,6 +8,7 @@ const FindTalks = graphql(`
       talks {
         totalCount
         totalCountIsLowerBound
+        onlyCommonWords
         nodes {
           titleHtml
           snippetHtml

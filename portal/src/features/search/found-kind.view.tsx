@@ -13,6 +13,7 @@ import { pathOf } from './choose-suggestion';
 import type { KindCount } from './count-kinds.operation';
 import { KindNavigation } from './kind-navigation.view';
 import { kindCount } from './kinds';
+import { commonWordsSentence } from './result-sentence';
 import { SearchBox } from './search-box.view';
 import { useSearchText } from './use-search-text';
 
@@ -25,7 +26,8 @@ interface FoundKindProps<Hit> {
   readonly title: string;
   /** Hook that looks for the words; an empty text finds nothing. */
   readonly useHits: (query: string) => {
-    readonly found: (KindCount & { readonly nodes: readonly Hit[] }) | null | undefined;
+    readonly found:
+      (KindCount & { readonly onlyCommonWords: boolean; readonly nodes: readonly Hit[] }) | null | undefined;
     readonly failure: Failure | undefined;
     readonly loading: boolean;
     readonly reload: () => void;
@@ -46,6 +48,7 @@ export function FoundKindPage<Hit>({ kind, title, useHits, idOf, render, wayOut 
   const isAsked = state.query !== '';
   const count = isAsked && found ? found : undefined;
   const sentence = count ? countSentence(kind, count) : title;
+  const said = count?.onlyCommonWords ? `${sentence}. ${commonWordsSentence()}` : sentence;
   return (
     <Page title={t`Suche: ${title}`} titleHidden focus="OWN">
       <SearchBox
@@ -64,8 +67,9 @@ export function FoundKindPage<Hit>({ kind, title, useHits, idOf, render, wayOut 
           {sentence}
         </h2>
         <p className="kern-sr-only" role="status">
-          {count && !loading && sentence}
+          {count && !loading && said}
         </p>
+        {count?.onlyCommonWords && <p className="kern-body kd-corrections">{commonWordsSentence()}</p>}
         {failure && !found && <FailureNotice failure={failure} onRetry={reload} />}
         {!failure && !found && (
           <Loading>

@@ -16,8 +16,14 @@ export function correctionSentences({ corrections }: FoundPage): string[] {
   });
 }
 
+/** Says that the words were not sought, because every text has them, and what to type instead. */
+export function commonWordsSentence(): string {
+  return t`Das sind nur Wörter, die in fast jedem Text stehen; gesucht wurde ohne sie. Nennen Sie, worum es geht, zum Beispiel „Mietschulden“ oder „Termin verpasst“.`;
+}
+
 /** What a screen reader says of new hits: how many, from which houses, and what was sought instead. */
 export function announcement({ onlyLikeMine }: SearchState, found: FoundPage): string {
   const houses = onlyLikeMine ? [t`Nur Jobcenter wie meines`] : [];
-  return [countSentence(found), ...houses, ...correctionSentences(found)].join('. ');
+  const common = found.onlyCommonWords ? [commonWordsSentence()] : [];
+  return [countSentence(found), ...houses, ...common, ...correctionSentences(found)].join('. ');
 }

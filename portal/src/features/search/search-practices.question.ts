@@ -83,6 +83,7 @@ export const SearchPractices = graphql(`
     ) {
       totalCount
       totalCountIsLowerBound
+      onlyCommonWords
       corrections {
         typed
         words

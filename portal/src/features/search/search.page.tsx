@@ -14,7 +14,7 @@ import { FacetPanel } from './facet-panel.view';
 import { KindNavigation } from './kind-navigation.view';
 import { LikeMineField } from './like-mine.field';
 import { NothingFound } from './nothing-found.view';
-import { announcement, correctionSentences, countSentence } from './result-sentence';
+import { announcement, commonWordsSentence, correctionSentences, countSentence } from './result-sentence';
 import { Results } from './results.view';
 import { SaveSearchButton } from './save-search.button';
 import { SearchBox } from './search-box.view';
@@ -78,13 +78,14 @@ export default function SearchPage() {
           </div>
           <div className="kd-results__tools">
             <LikeMineField state={state} onChange={go} />
-            {found && found.totalCount > 0 && (state.query !== '' || isNarrowed(state)) && (
+            {found && found.totalCount > 0 && ((state.query !== '' && !found.onlyCommonWords) || isNarrowed(state)) && (
               <SaveSearchButton state={state} />
             )}
           </div>
           <p className="kern-sr-only" role="status">
             {found && !loading && announcement(state, found)}
           </p>
+          {found?.onlyCommonWords && <p className="kern-body kd-corrections">{commonWordsSentence()}</p>}
           {found?.corrections.length ? (
             <p className="kern-body kd-corrections">{correctionSentences(found).join(' ')}</p>
           ) : null}

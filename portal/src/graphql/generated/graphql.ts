@@ -2278,21 +2278,21 @@ export type FindEventsQueryVariables = Exact<{
 }>;
 
 
-export type FindEventsQuery = { searchEverything: { events: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, event: { id: string, state: EventState, startsOn: string, endsOn: string, place: string | null, onlineUrl: string | null, demo: boolean, kind: { label: string } } }> } | null } };
+export type FindEventsQuery = { searchEverything: { events: { totalCount: number, totalCountIsLowerBound: boolean, onlyCommonWords: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, event: { id: string, state: EventState, startsOn: string, endsOn: string, place: string | null, onlineUrl: string | null, demo: boolean, kind: { label: string } } }> } | null } };
 
 export type FindJobcentersQueryVariables = Exact<{
   query: string;
 }>;
 
 
-export type FindJobcentersQuery = { searchEverything: { jobcenters: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, jobcenter: { id: string, form: OrganisationForm, place: string | null, caseloadRatio: number | null } }> } | null } };
+export type FindJobcentersQuery = { searchEverything: { jobcenters: { totalCount: number, totalCountIsLowerBound: boolean, onlyCommonWords: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, jobcenter: { id: string, form: OrganisationForm, place: string | null, caseloadRatio: number | null } }> } | null } };
 
 export type FindTalksQueryVariables = Exact<{
   query: string;
 }>;
 
 
-export type FindTalksQuery = { searchEverything: { talks: { totalCount: number, totalCountIsLowerBound: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, talk: { id: string, title: string, type: string | null, state: TalkState, startsAt: string, endsAt: string, room: string | null, speakers: Array<{ id: string, name: string }>, event: { id: string, title: string, place: string | null, timeZone: string } } }> } | null } };
+export type FindTalksQuery = { searchEverything: { talks: { totalCount: number, totalCountIsLowerBound: boolean, onlyCommonWords: boolean, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, talk: { id: string, title: string, type: string | null, state: TalkState, startsAt: string, endsAt: string, room: string | null, speakers: Array<{ id: string, name: string }>, event: { id: string, title: string, place: string | null, timeZone: string } } }> } | null } };
 
 export type MySavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2327,7 +2327,7 @@ export type SearchPracticesQueryVariables = Exact<{
 }>;
 
 
-export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } } & { distanceKm?: number | null, comparedToMine?: Array<{ factor: HouseFactor, likeness: Likeness }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string, count: number }> }>, wayOut?: { options: Array<{ dropWords: Array<string>, dropFacets: Array<PracticeFacet>, query: string, totalCount: number, replaced: { kind: WayOutReplacementKind, typed: string, word: string } | null }>, nearest: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } | null } };
+export type SearchPracticesQuery = { searchPractices: { totalCount: number, totalCountIsLowerBound: boolean, onlyCommonWords: boolean, corrections: Array<{ typed: string, words: Array<string> }>, nodes: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } } & { distanceKm?: number | null, comparedToMine?: Array<{ factor: HouseFactor, likeness: Likeness }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ facet: PracticeFacet, values: Array<{ code: string, label: string, count: number }> }>, wayOut?: { options: Array<{ dropWords: Array<string>, dropFacets: Array<PracticeFacet>, query: string, totalCount: number, replaced: { kind: WayOutReplacementKind, typed: string, word: string } | null }>, nearest: Array<{ titleHtml: string, snippetHtml: string, matches: Array<{ typed: string, word: string, kind: MatchKind, fields: Array<SearchField> }>, practice: { id: string, slug: string | null, demo: boolean, firstPublishedAt: string | null, lastConfirmedAt: string | null, jobcenter: { id: string, name: string, form: OrganisationForm, land: string | null }, partnerJobcenter: { id: string, name: string, form: OrganisationForm } | null, revision: { content: { result: { kind: ResultKind | null }, triedAtCaseload: { ratio: number } | null } | null } | null } }> } | null } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -7737,6 +7737,7 @@ export const FindEventsDocument = new TypedDocumentString(`
     events {
       totalCount
       totalCountIsLowerBound
+      onlyCommonWords
       nodes {
         titleHtml
         snippetHtml
@@ -7769,6 +7770,7 @@ export const FindJobcentersDocument = new TypedDocumentString(`
     jobcenters {
       totalCount
       totalCountIsLowerBound
+      onlyCommonWords
       nodes {
         titleHtml
         snippetHtml
@@ -7795,6 +7797,7 @@ export const FindTalksDocument = new TypedDocumentString(`
     talks {
       totalCount
       totalCountIsLowerBound
+      onlyCommonWords
       nodes {
         titleHtml
         snippetHtml
@@ -7877,6 +7880,7 @@ export const SearchPracticesDocument = new TypedDocumentString(`
   ) {
     totalCount
     totalCountIsLowerBound
+    onlyCommonWords
     corrections {
       typed
       words
