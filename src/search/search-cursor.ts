@@ -20,11 +20,14 @@ export interface CursorBinding {
   readonly indexVersion: number;
 }
 
-/** Writes positions after a hit (1 for the first) as cursors that are bound to their search and signed. */
-export function searchCursors(binding: CursorBinding, secret: string): (position: number) => string {
+/**
+ * Writes positions after a hit (1 for the first) as cursors that are bound to their search and signed. They know when the first
+ * page was asked for: what is published since then would move all positions behind it.
+ */
+export function searchCursors(binding: CursorBinding, begunAt: Date, secret: string): (position: number) => string {
   const query = hashOf(binding.query);
   return (position) => {
-    const payload = [position, query, `${binding.engine}/${binding.indexVersion}`].join('.');
+    const payload = [position, begunAt.valueOf(), query, `${binding.engine}/${binding.indexVersion}`].join('.');
     return Buffer.from(`${payload}.${signatureOf(payload, secret)}`).toString('base64url');
   };
 }
@@ -33,6 +36,8 @@ export function searchCursors(binding: CursorBinding, secret: string): (position
 export interface CursorPosition {
   /** How many hits lie before it. */
   readonly position: number;
+  /** When the first page was asked for; absent when this is the first. */
+  readonly begunAt?: Date;
   /** @throws SearchPageExpiredError when it was made on another engine or index version than these */
   check(engine: Pick<CursorBinding, 'engine' | 'indexVersion'>): void;
 }
@@ -52,12 +57,13 @@ export function fromSearchCursor(
   const parts = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
   const signature = parts.pop() ?? '';
   const payload = parts.join('.');
-  const [position, ofQuery, madeOn] = parts;
+  const [position, begunAt, ofQuery, madeOn] = parts;
   const isOurs = secrets.some((secret) => isEqual(signatureOf(payload, secret), signature));
   if (!isOurs || ofQuery !== hashOf(query))
     throw new BadUserInputError('after', 'after ist kein gültiger Cursor dieser Suche.');
   return {
     position: Number(position),
+    begunAt: new Date(Number(begunAt)),
     check: ({ engine, indexVersion }) => {
       if (madeOn !== `${engine}/${indexVersion}`) throw new SearchPageExpiredError();
     },

@@ -23,7 +23,7 @@ export class SearchResolver {
 
   @Query(() => PracticeSearchConnection, {
     description:
-      'Finds published practices that you may read. At most the first 1,000 hits can be paged through. A cursor of another engine or index version fails with the code `SEARCH_PAGE_EXPIRED`: search again.',
+      'Finds published practices that you may read. At most the first 1,000 hits can be paged through; later pages are without what has been published since the first. A cursor of another engine or index version fails with the code `SEARCH_PAGE_EXPIRED`: search again.',
   })
   @Requires('MEMBER')
   searchPractices(

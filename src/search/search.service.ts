@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../kernel/actor.js';
+import { Clock } from '../kernel/clock.js';
 import type { PageRequest } from '../kernel/page.js';
 import { Config } from '../platform/config/config.js';
 import type { HouseFactor } from '../jobcenters/alikeness.types.js';
@@ -52,6 +53,7 @@ export class SearchService {
     private readonly tiers: HouseTiers,
     private readonly filters: PracticeFilters,
     private readonly missed: MissedSearches,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -70,6 +72,7 @@ export class SearchService {
     const bound = [text, filter, search.sort, search.comparableToMine, search.onlyComparable, actor.jobcenterId];
     const after = fromSearchCursor(page.after, bound, this.config.sessionSecrets);
     const offset = after.position;
+    const begunAt = after.begunAt ?? this.clock.now();
     const facets = [...new Set(search.facets)] as (PracticeFacet & FacetName)[];
     const query: SearchQuery = {
       kind: 'practice',
@@ -77,6 +80,8 @@ export class SearchService {
       filter,
       houseIds: actor.ownHouseIds,
       ...(await this.tiers.toEngineOrder(actor, search.sort, search.comparableToMine, search.onlyComparable)),
+      // What is published between two pages would move the hits, so that one is shown twice.
+      ...(after.begunAt ? { publishedBy: after.begunAt } : {}),
       offset,
       limit: Math.min(page.first, MAX_POSITION - offset),
       facets,
@@ -94,7 +99,7 @@ export class SearchService {
     // With a filter it may be the filter that has no hits.
     if (answer.totalCount === 0 && !query.onlyHouses && Object.values(filter).every((codes) => codes.length === 0))
       this.missed.note(actor, text);
-    const cursorAt = searchCursors(binding, this.config.sessionSecrets[0]!);
+    const cursorAt = searchCursors(binding, begunAt, this.config.sessionSecrets[0]!);
     const edges = toEdges(await this.hits.read(actor, answer.hits, await reading), offset, cursorAt);
     const end = offset + answer.hits.length;
     return {

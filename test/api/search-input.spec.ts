@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { publishedPractice, uniqueWord } from '../support/practices.js';
+import { publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
 const SEARCH = `query ($query: String!, $first: Int, $after: String) {
@@ -99,6 +99,32 @@ describe('A cursor', () => {
       }),
       RUNS,
     );
+  });
+
+  it('leads to pages that what is published meanwhile does not move', async () => {
+    const shared = uniqueWord();
+    for (const title of ['Eins', 'Zwei', 'Drei', 'Vier'])
+      await publishedPractice(service, { content: { title: `${title} ${shared}` } });
+    await untilIndexed(service);
+    for (const sort of ['RELEVANCE', 'NEWEST', 'LAST_CONFIRMED', 'DISTANCE']) {
+      const ask = async (after: string | null): Promise<any> =>
+        (
+          await service.ask(
+            'seeker',
+            `query ($query: String!, $after: String, $sort: PracticeSort!) { searchPractices(query: $query, first: 2, after: $after, sort: $sort) {
+              totalCount pageInfo { hasNextPage endCursor } nodes { practice { id } } } }`,
+            { query: shared, after, sort },
+          )
+        ).searchPractices;
+      const pages = [await ask(null)];
+      await publishedPractice(service, { content: { title: `Dazwischen ${shared}` } });
+      await untilIndexed(service);
+      while (pages.at(-1).pageInfo.hasNextPage) pages.push(await ask(pages.at(-1).pageInfo.endCursor));
+      const seen = pages.flatMap(({ nodes }) => nodes.map(({ practice }: any) => practice.id));
+      expect([sort, new Set(seen).size]).toEqual([sort, pages[0].totalCount]);
+      expect(seen).toHaveLength(pages[0].totalCount);
+      expect((await ask(null)).totalCount).toBe(pages[0].totalCount + 1);
+    }
   });
 
   it('of the last hit gives an empty page', async () => {

@@ -224,6 +224,14 @@ const BY_PAGES: readonly BrokenEngine[] = [
         ask(Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'onlyHouses')) as typeof query),
     },
   ),
+  broken(
+    'finds what was published since',
+    ['a search for what was published by a moment finds and counts nothing newer'],
+    {
+      search: (query, ask) =>
+        ask(Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'publishedBy')) as typeof query),
+    },
+  ),
   broken('ranks by date only', ['by relevance all words come before some, and the title before the body'], {
     search: (query, ask) => ask({ ...query, sort: query.sort === 'RELEVANCE' ? 'NEWEST' : query.sort }),
   }),

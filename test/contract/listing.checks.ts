@@ -138,6 +138,22 @@ const PAGES: readonly Check[] = [
     },
   },
   {
+    name: 'a search for what was published by a moment finds and counts nothing newer',
+    run: async (empty) => {
+      const bench = await empty();
+      const [before, then, after] = [9, 10, 11].map((number) =>
+        documentOf({ title: 'Sprechstunde am Morgen', publishedAt: day(number), facets: { land: ['NI'] } }),
+      );
+      await bench.put(before!, then!, after!);
+      for (const text of ['Sprechstunde', '"am Morgen"', '']) {
+        const answer = await bench.search({ text, publishedBy: day(10), sort: 'NEWEST', facets: ['land'] });
+        expect([idsOf(answer), answer.totalCount]).toEqual([[then!.id, before!.id], 2]);
+        expect(answer.facets.land).toEqual([{ code: 'NI', count: 2 }]);
+        expect(idsOf(await bench.search({ text, publishedBy: day(9) }))).toEqual([before!.id]);
+      }
+    },
+  },
+  {
     name: 'hundreds of hits lie on their pages once each',
     run: async (empty) => {
       const bench = await empty();

@@ -65,6 +65,8 @@ export interface SearchQuery {
   readonly houseTiers?: readonly (readonly string[])[];
   /** Only hits of these houses; none for an empty list. Every count carries this condition. Absent: of every house. */
   readonly onlyHouses?: readonly string[];
+  /** Only what was published by then. Every count carries this condition. Absent: whenever. */
+  readonly publishedBy?: Date;
   /** Position of the first hit, from 0. */
   readonly offset: number;
   /** At most this many hits. */

@@ -1,7 +1,10 @@
 import type { FacetAttribute } from './indexed-document.js';
 
-/** By what documents can be filtered; the only names that ever stand in a filter. */
+/** By what documents can be filtered; these names and those of numbers are the only ones that ever stand in a filter. */
 export type FilterAttribute = 'key' | 'kind' | 'readers' | 'house' | 'terms' | 'titleTerms' | FacetAttribute;
+
+/** What is a number, and can be filtered by as such. */
+export type NumberAttribute = 'publishedAt';
 
 declare const filter: unique symbol;
 
@@ -11,6 +14,11 @@ export type Filter = string & { readonly [filter]: true };
 /** Documents that have one of the values; none when there are no values. */
 export function hasOneOf(attribute: FilterAttribute, values: Iterable<string>): Filter {
   return `${attribute} IN [${[...values].map(quote).join(', ')}]` as Filter;
+}
+
+/** Documents whose number is at most the given one. */
+export function atMost(attribute: NumberAttribute, limit: number): Filter {
+  return `${attribute} <= ${limit}` as Filter;
 }
 
 /** Documents that pass every filter. At least one filter. */

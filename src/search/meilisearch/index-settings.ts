@@ -20,7 +20,16 @@ const MAX_CODES = 2_000;
 export const INDEX_SETTINGS = {
   displayedAttributes: ['*'],
   searchableAttributes: ['folded'],
-  filterableAttributes: ['key', 'kind', 'readers', 'house', 'terms', 'titleTerms', ...FACET_NAMES.map(facetAttribute)],
+  filterableAttributes: [
+    'key',
+    'kind',
+    'readers',
+    'house',
+    'terms',
+    'titleTerms',
+    'publishedAt',
+    ...FACET_NAMES.map(facetAttribute),
+  ],
   sortableAttributes: ['publishedAt', 'confirmedAt', 'id'],
   rankingRules: ['sort'],
   stopWords: [],

@@ -22,7 +22,7 @@ import { MeilisearchSearch } from './meilisearch-search.js';
 import { MeilisearchFailure, MeilisearchServer, type MeilisearchAccess } from './meilisearch-server.js';
 
 /** Version of the settings and of what a document is made of, beside the analyser's own. */
-const LAYOUT_VERSION = 4;
+const LAYOUT_VERSION = 5;
 
 /** What the engine is given besides. */
 interface Surroundings {

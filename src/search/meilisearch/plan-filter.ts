@@ -1,6 +1,6 @@
 import { FACET_NAMES, type FacetName, type SearchQuery } from '../engine/search-engine.js';
 import { saysNothing, type Phrase, type QueryGroup, type SearchQueryPlan } from '../query/search-query-plan.js';
-import { allOf, anyOf, hasOneOf, not, type Filter } from './filter.js';
+import { allOf, anyOf, atMost, hasOneOf, not, type Filter } from './filter.js';
 import { facetAttribute, NETWORK } from './indexed-document.js';
 import { phraseCode, termCode } from './term-code.js';
 
@@ -10,6 +10,7 @@ export function toMatchFilters(query: SearchQuery, plan: SearchQueryPlan): Filte
     hasOneOf('kind', saysNothing(plan) ? [] : [query.kind]),
     hasOneOf('readers', [NETWORK, ...query.houseIds]),
     ...(query.onlyHouses ? [hasOneOf('house', query.onlyHouses)] : []),
+    ...(query.publishedBy ? [atMost('publishedAt', query.publishedBy.valueOf())] : []),
     ...(plan.groups.length > 0 ? [anyOf(plan.groups.map((group) => hasGroup(group, 'terms')))] : []),
     ...(plan.excludedTerms.length > 0 ? [not(hasOneOf('terms', plan.excludedTerms.map(termCode)))] : []),
   ];

@@ -45,6 +45,7 @@ export class SearchConditions {
       `d.id NOT IN (SELECT d.id FROM search_documents d WHERE d.kind = ${kind} AND ${condition})`;
     this.others = [
       ...(query.onlyHouses ? [`d.house_ids[1] = ANY(${values.place(query.onlyHouses)}::uuid[])`] : []),
+      ...(query.publishedBy ? [`d.published_at <= ${values.place(query.publishedBy)}`] : []),
       ...plan.phrases.map(({ folded }) => `position(${values.place(folded)} in d.folded) > 0`),
       ...plan.excludedPhrases.map(({ terms, folded }) =>
         excluded(

@@ -7,7 +7,7 @@ export type Passes = (document: Stored) => boolean;
 /** The filter is not one that Meilisearch would take. */
 export class FilterError extends Error {}
 
-const TOKEN = /\s*(?:(\(|\)|\[|\]|,)|"((?:[^"\\]|\\[\s\S])*)"|([A-Za-z0-9_.-]+))/y;
+const TOKEN = /\s*(?:(\(|\)|\[|\]|,|<=)|"((?:[^"\\]|\\[\s\S])*)"|([A-Za-z0-9_.-]+))/y;
 const KEYWORDS: ReadonlySet<string> = new Set(['AND', 'OR', 'NOT', 'IN']);
 
 interface Token {
@@ -16,7 +16,7 @@ interface Token {
 }
 
 /**
- * Reads that part of Meilisearch's filter language which the adapter writes: `IN [...]`, `AND`, `OR`, `NOT`, brackets, values
+ * Reads that part of Meilisearch's filter language which the adapter writes: `IN [...]`, `<=` with a number, `AND`, `OR`, `NOT`, brackets, values
  * in double quotes with `\\` and `\"`. Values are compared without regard to case, as there.
  * @throws FilterError on anything else, and on an attribute that cannot be filtered by
  */
@@ -57,6 +57,15 @@ export function readFilter(text: string, filterable: readonly string[]): Passes 
     if (attribute.kind === 'sign' || attribute.kind === 'keyword')
       throw new FilterError(`${attribute.text} is no name`);
     if (!filterable.includes(attribute.text)) throw new FilterError(`${attribute.text} is not filterable`);
+    if (isNext('<=')) {
+      take();
+      const limit = Number(take().text);
+      if (!Number.isFinite(limit)) throw new FilterError('only numbers are compared');
+      return (document) => {
+        const value = document[attribute.text];
+        return typeof value === 'number' && value <= limit;
+      };
+    }
     take('IN');
     const values = list();
     return (document) => valuesOf(document[attribute.text]).some((value) => values.has(value));
