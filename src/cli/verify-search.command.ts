@@ -28,17 +28,24 @@ export const verifySearchCommand: Command = {
           reportProgress(`${engine.name}: ${compared} Dokumente …`),
         );
         reportProgress('');
-        const lines = [...differences].flatMap(([kind, found]) => describe(kind, found));
+        const wrong = await engine.countWrong();
+        const lines = [
+          ...[...differences].flatMap(([kind, found]) => describe(kind, found)),
+          ...(wrong > 0 ? [`${wrong} Wörter sind falsch gezählt`] : []),
+        ];
         if (lines.length === 0) {
           process.stdout.write(`${engine.name}: Der Suchindex stimmt mit der Datenbank überein.\n`);
           return;
         }
         process.stdout.write(`${lines.map((line) => `${engine.name}: ${line}`).join('\n')}\n`);
-        if (options['repair'] === true)
-          process.stdout.write(
-            `${engine.name}: ${await verifier.repair(engine, differences)} Dokumente in Ordnung gebracht.\n`,
-          );
-        else isSame = false;
+        if (options['repair'] !== true) {
+          isSame = false;
+          return;
+        }
+        const repaired = await verifier.repair(engine, differences);
+        // Also when nothing was wrong before: what documents were damaged is discounted as it stood there.
+        if ((await engine.countWrong()) > 0) await engine.recount();
+        process.stdout.write(`${engine.name}: ${repaired} Dokumente in Ordnung gebracht.\n`);
       });
       if (!isSame)
         throw new CommandError('Der Suchindex weicht von der Datenbank ab. Mit --repair wird er in Ordnung gebracht.');

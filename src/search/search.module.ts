@@ -22,6 +22,7 @@ import { SearchInsightResolver } from './insights/search-insight.resolver.js';
 import { SearchInsightService } from './insights/search-insight.service.js';
 import { NeighboursResolver } from './neighbours/neighbours.resolver.js';
 import { NeighboursService } from './neighbours/neighbours.service.js';
+import { CountUpkeepRepository } from './postgres/count-upkeep.repository.js';
 import { IndexStateRepository } from './postgres/index-state.repository.js';
 import { NeighboursRepository } from './postgres/neighbours.repository.js';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
@@ -79,6 +80,7 @@ import { WayOutService } from './way-out/way-out.service.js';
     Indexer,
     PracticeSource,
     JobcenterSource,
+    CountUpkeepRepository,
     IndexStateRepository,
     IndexUpkeep,
     IndexVerifier,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { verifySearchCommand } from '../../src/cli/verify-search.command.js';
+import { IndexRebuilder } from '../../src/search/upkeep/index-rebuilder.js';
 import { IndexVerifier } from '../../src/search/upkeep/index-verifier.js';
 import { PostgresSearchEngine } from '../../src/search/postgres/postgres-search-engine.js';
 import { publishedPractice, untilIndexed } from '../support/practices.js';
@@ -75,6 +76,19 @@ describe('An index of another version', () => {
   });
 });
 
+describe('reindex', () => {
+  it('makes the counts of words anew as well', async () => {
+    await query(`TRUNCATE search_words, search_terms`);
+    await service.app.get(IndexRebuilder, { strict: false }).rebuild(engine());
+    expect(await engine().countWrong()).toBe(0);
+    const { searchPractices } = await service.ask(
+      'seeker',
+      `{ searchPractices(query: "Waschsallon") { totalCount corrections { words } } }`,
+    );
+    expect(searchPractices).toEqual({ totalCount: COUNT, corrections: [{ words: ['Waschsalon'] }] });
+  });
+});
+
 describe('verify-search', () => {
   const verifier = (): IndexVerifier => service.app.get(IndexVerifier, { strict: false });
   const compare = async () => (await verifier().compare(engine())).get('practice')!;
@@ -104,6 +118,31 @@ describe('verify-search', () => {
       { title: 'Waschsalon 2' },
     ]);
     expect(await countFound()).toBe(COUNT);
+  });
+
+  it('finds and repairs a document that was made unfindable', async () => {
+    await query(`UPDATE search_documents SET vector = '' WHERE id = $1`, [ids[0]]);
+    const differences = await verifier().compare(engine());
+    expect(differences.get('practice')).toEqual({ ...NOTHING, outdated: [ids[0]] });
+    await verifier().repair(engine(), differences);
+    expect([await compare(), await countFound()]).toEqual([NOTHING, COUNT]);
+  });
+
+  it('finds words that are counted wrongly, and counts them anew as they are spelt', async () => {
+    const words = () => query(`SELECT * FROM search_words ORDER BY word`);
+    const terms = () => query(`SELECT * FROM search_terms ORDER BY term`);
+    await engine().recount();
+    const before = [await words(), await terms()];
+    expect(await engine().countWrong()).toBe(0);
+    await query(`DELETE FROM search_words WHERE word = 'waschsalon'`);
+    await query(`UPDATE search_words SET documents = documents + 1 WHERE word = 'haus'`);
+    await query(`INSERT INTO search_words VALUES ('gibtesnicht', 'Gibtesnicht', 1)`);
+    await query(`DELETE FROM search_terms WHERE term = 'waschsalon'`);
+    expect(await engine().countWrong()).toBe(4);
+    await engine().recount();
+    expect(await engine().countWrong()).toBe(0);
+    expect([await words(), await terms()]).toEqual(before);
+    expect(before[0]).toContainEqual({ word: 'waschsalon', spelling: 'Waschsalon', documents: COUNT });
   });
 
   it('tells its progress', async () => {

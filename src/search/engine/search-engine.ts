@@ -138,7 +138,7 @@ export interface StoredDocument {
   readonly searchVersion: number;
   /** Version of the index definition that made it. */
   readonly indexVersion: number;
-  /** As `contentHashOf` makes it of the document that is stored. */
+  /** As `contentHashOf` makes it of the document that is stored; empty when it is stored in a way that cannot be found. */
   readonly contentHash: string;
 }
 
@@ -179,6 +179,19 @@ export abstract class SearchEngine {
 
   /** All that is stored of a kind, in batches, in no order; what changes meanwhile may be missed. @throws SearchEngineUnavailableError */
   abstract listStored(kind: SearchKind): AsyncIterable<readonly StoredDocument[]>;
+
+  /**
+   * How many of the numbers that it keeps over all documents, such as in how many a word occurs, are not what the stored
+   * documents say. None where it keeps no such numbers.
+   */
+  countWrong(): Promise<number> {
+    return Promise.resolve(0);
+  }
+
+  /** Puts these numbers right. Searches go on, writers may have to wait for it. */
+  recount(): Promise<void> {
+    return Promise.resolve();
+  }
 
   /**
    * Whether the index as a whole has to be made anew (there is none yet, another version of the index definition made it, or

@@ -4,10 +4,16 @@ import { rows } from '../../platform/database/sql.js';
 import { contentHashOf } from '../engine/content-hash.js';
 import type { FacetName, SearchDocument, SearchKind, StoredDocument } from '../engine/search-engine.js';
 
-type StoredRow = Omit<SearchDocument, 'facets'> & Pick<StoredDocument, 'indexVersion'> & { readonly facets: string[] };
+type StoredRow = Omit<SearchDocument, 'facets'> &
+  Pick<StoredDocument, 'indexVersion'> & {
+    readonly facets: string[];
+    /** Whether its vector has the terms of its title, which are kept apart as well; one that was emptied has not. */
+    readonly hasTerms: boolean;
+  };
 
 const COLUMNS = `kind, id, search_version AS "searchVersion", index_version AS "indexVersion", network, house_ids AS "houseIds",
-  title, keywords, body, facets, published_at AS "publishedAt", confirmed_at AS "confirmedAt"`;
+  title, keywords, body, facets, published_at AS "publishedAt", confirmed_at AS "confirmedAt",
+  tsvector_to_array(title_vector) <@ tsvector_to_array(vector) AS "hasTerms"`;
 
 /** Looks at the index of PostgreSQL as a whole. Every list is in the order of the ids and begins behind `afterId`. */
 @Injectable()
@@ -57,5 +63,5 @@ function toStoredDocument(row: StoredRow): StoredDocument {
     const [name, code] = entry.split(':') as [FacetName, string];
     (facets[name] ??= []).push(code);
   }
-  return { id, searchVersion, indexVersion, contentHash: contentHashOf({ ...row, facets }) };
+  return { id, searchVersion, indexVersion, contentHash: row.hasTerms ? contentHashOf({ ...row, facets }) : '' };
 }

@@ -10,6 +10,7 @@ import { newestOf } from '../engine/newest.js';
 import {
   SearchEngine,
   type FacetName,
+  type IndexRebuild,
   type OnFound,
   type SearchAnswer,
   type SearchDocument,
@@ -23,22 +24,24 @@ import { QueryPlans, type WeightedPlan } from '../query/query-plans.js';
 import type { SearchQueryPlan } from '../query/search-query-plan.js';
 import { listCorrections } from '../why.js';
 import { COUNT_LIMIT, toCounts, toCountsStatement, type CountRow } from './counts-statement.js';
+import { CountUpkeepRepository } from './count-upkeep.repository.js';
 import { IndexStateRepository } from './index-state.repository.js';
 import { toPageStatement } from './page-statement.js';
 import { toSearchVector } from './search-vector.js';
 import type { Reach } from './stage-one.js';
-import { ALL_DOCUMENTS, LEARNT_FROM, TermCountsRepository, type CountDifferences } from './term-counts.repository.js';
+import {
+  ALL_DOCUMENTS,
+  COUNTED_DOCUMENTS,
+  COUNTED_KIND,
+  LEARNT_FROM,
+  TermCountsRepository,
+  type CountDifferences,
+} from './term-counts.repository.js';
 
 /** Version of the tables and of what is written to them, beside the analyser's own. */
 const LAYOUT_VERSION = 3;
 /** So many stored documents are read at once. */
 const LISTED = 200;
-
-/**
- * The kind whose words the index knows: completions and corrections are about practices, and a programme of thousands of
- * talks must not change how practices are ranked.
- */
-const COUNTED_KIND: SearchKind = 'practice';
 
 /** A hit as it is found. */
 type FoundRow = HitTexts & Pick<SearchDocument, 'houseIds'>;
@@ -65,6 +68,7 @@ export class PostgresSearchEngine extends SearchEngine {
     private readonly analyser: SearchAnalyser,
     private readonly counts: TermCountsRepository,
     private readonly state: IndexStateRepository,
+    private readonly countUpkeep: CountUpkeepRepository,
   ) {
     super();
   }
@@ -153,6 +157,40 @@ export class PostgresSearchEngine extends SearchEngine {
     }
   }
 
+  override countWrong(): Promise<number> {
+    return this.transactor.run((tx) => this.countUpkeep.countWrong(tx));
+  }
+
+  override async recount(): Promise<void> {
+    const spellings = await this.spell(await this.transactor.run((tx) => this.countUpkeep.listUncounted(tx)));
+    await this.transactor.run((tx) => this.countUpkeep.recount(tx, spellings));
+  }
+
+  override startRebuild(): Promise<IndexRebuild> {
+    const finish = async (): Promise<void> => {
+      if ((await this.countWrong()) > 0) await this.recount();
+    };
+    return Promise.resolve({ index: this, finish });
+  }
+
+  /** How documents spell the words, which are in normal form. */
+  private async spell(words: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const spellings = new Map<string, string>();
+    const missing = new Set(words);
+    for (let after = NO_ID; missing.size > 0;) {
+      const documents = await this.countUpkeep.listTexts(this.transactor.reader, after, LISTED);
+      if (documents.length === 0) break;
+      for (const document of documents) {
+        if (!document.words.some((word) => missing.has(word))) continue;
+        for (const [word, spelling] of toSearchVector(this.analyser, document).words)
+          if (missing.delete(word)) spellings.set(word, spelling);
+        await setImmediate();
+      }
+      after = documents.at(-1)!.id;
+    }
+    return spellings;
+  }
+
   private findPage(query: SearchQuery, weighted: WeightedPlan, reach: Reach): Promise<FoundRow[]> {
     const { sql, values } = toPageStatement(query, weighted, reach);
     return rows<FoundRow>(this.transactor.reader, sql, values);
@@ -171,8 +209,8 @@ export class PostgresSearchEngine extends SearchEngine {
     if (kind === undefined || ids.length === 0) return [];
     return rows<StoredRow>(
       tx,
-      `SELECT id, search_version AS "searchVersion", network AND kind = '${COUNTED_KIND}' AS counted, tsvector_to_array(vector) AS terms, words
-       FROM search_documents WHERE kind = $1 AND id = ANY($2) FOR UPDATE`,
+      `SELECT id, search_version AS "searchVersion", ${COUNTED_DOCUMENTS} AS counted, tsvector_to_array(vector) AS terms, words
+       FROM search_documents d WHERE kind = $1 AND id = ANY($2) FOR UPDATE`,
       [kind, ids],
     );
   }

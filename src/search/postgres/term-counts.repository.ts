@@ -2,12 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { DatabaseHandle, TransactionHandle } from '../../platform/database/handles.js';
 import { prepared } from '../../platform/database/prepared.js';
 import { affected, rows } from '../../platform/database/sql.js';
+import type { SearchKind } from '../engine/search-engine.js';
 
 /** A word that stands in so many documents is no slip of the pen: the analyser may learn it. */
 export const LEARNT_FROM = 3;
 
+/** The kind whose words are counted. */
+export const COUNTED_KIND: SearchKind = 'practice';
+
 /** Stands in `search_terms` for the number of all documents; no term is written like this. */
 export const ALL_DOCUMENTS = '*';
+
+/**
+ * The documents `d` whose words the index knows: completions and corrections are about practices, and a programme of thousands
+ * of talks must not change how practices are ranked.
+ */
+export const COUNTED_DOCUMENTS = `d.network AND d.kind = '${COUNTED_KIND}'`;
 
 /** What the index knows of the words of a query. */
 export interface KnownTerms {
