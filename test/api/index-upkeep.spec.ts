@@ -78,7 +78,8 @@ describe('An index of another version', () => {
 
 describe('reindex', () => {
   it('makes the counts of words anew as well', async () => {
-    await query(`TRUNCATE search_words, search_terms`);
+    await query(`DELETE FROM search_words`);
+    await query(`DELETE FROM search_terms`);
     await service.app.get(IndexRebuilder, { strict: false }).rebuild(engine());
     expect(await engine().countWrong()).toBe(0);
     const { searchPractices } = await service.ask(
