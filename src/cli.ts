@@ -16,8 +16,8 @@ async function main(): Promise<void> {
   let parsed;
   try {
     parsed = parseArgs({ args: rest, options: command.options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\nAufruf: npm run cli -- ${command.usage}`);
+  } catch {
+    throw new CommandError(`So gibt es den Befehl nicht.\nAufruf: npm run cli -- ${command.usage}`);
   }
   if (parsed.positionals.length < command.minArguments || parsed.positionals.length > command.maxArguments) {
     throw new CommandError(`Aufruf: npm run cli -- ${command.usage}`);

@@ -2,7 +2,7 @@
 // own one, through the engines that serve users (Meilisearch when MEILI_URL is set), beside a baseline of plain PostgreSQL
 // full text search.
 import { createHash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,15 +25,11 @@ import { printClasses, printFailures, printTable } from './print.mjs';
 const HITS = 100;
 const BATCH = 200;
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
-const asked = positionals.length === 0 ? [DEMO] : positionals;
-if (!asked.every((name) => name === DEMO || existsSync(name))) {
-  process.stderr.write(`Aufruf: npm run bench:relevance -- [${DEMO}] [ORDNER …] [--json DATEI]\n`);
-  process.exit(1);
-}
-
+const { asked, json } = readArguments();
 const withDemo = asked.includes(DEMO);
-const sets = asked.filter((name) => name !== DEMO).flatMap(readJudgedSets);
+const sets = asked.filter((name) => name !== DEMO).flatMap(setsIn);
+// Before an hour of measuring, not behind it.
+if (json) writeFileSync(json, '');
 const results = [];
 const dataDir = await mkdtemp(join(tmpdir(), 'kurzer-draht-relevance-'));
 const parts = await startEmbeddedParts(readSettings({ NODE_ENV: 'test', DATA_DIR: dataDir, LOG_LEVEL: 'silent' }));
@@ -60,7 +56,30 @@ if (demo) {
   printClasses(demo, demoAnswers);
   printFailures(demo, demoAnswers);
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+if (json) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
+
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+    return { asked: positionals.length === 0 ? [DEMO] : positionals, json: values.json };
+  } catch {
+    return refuse();
+  }
+}
+
+function setsIn(folder) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refuse(`Den Ordner ${folder} gibt es nicht.`);
+  const found = readJudgedSets(folder);
+  return found.length > 0
+    ? found
+    : refuse(`In ${folder} liegt kein beurteilter Satz (corpus.jsonl, queries.jsonl, qrels.tsv).`);
+}
+
+function refuse(problem) {
+  const usage = `Aufruf: npm run bench:relevance -- [${DEMO}] [ORDNER …] [--json DATEI]`;
+  process.stderr.write(`${problem ? `${problem}\n` : ''}${usage}\n`);
+  process.exit(1);
+}
 
 /** The demo practices as the service itself projects and finds them, for somebody who may read all of them. */
 async function measureDemo(set, indexer, engines, transactor) {

@@ -125,6 +125,11 @@ describe('Synonyms of the editors', () => {
     expect(outcome.violations[0].field).toMatch(/^words/);
   });
 
+  it('are refused by the place in which a word was given', async () => {
+    const outcome = await add('Zug', '?!', 'Bahn', 'x'.repeat(61));
+    expect(outcome.violations.map(({ field }: any) => field)).toEqual(['words.1', 'words.3']);
+  });
+
   it('are stored once, whatever the order of the words', async () => {
     const [one, two] = [uniqueWord(), uniqueWord()];
     const both = await Promise.all([add(one, two), add(two, one)]);

@@ -23,6 +23,13 @@ const SPELLINGS: readonly Check[] = [
     Einladungen: ['Die Einladung'],
   }),
   findsCheck(
+    'numbers of laws are found in either figures, with a blank or without',
+    ['Alg II', 'Alg 2', 'ALG2', 'AlgII', 'Antwort mit 2'],
+    Object.fromEntries(
+      ['Alg II ', 'alg 2 ', 'Alg2 ', 'ALGII ', 'Alg-2 '].map((text) => [text, ['Alg II', 'Alg 2', 'ALG2', 'AlgII']]),
+    ),
+  ),
+  findsCheck(
     'gender forms find the plain ones and each other',
     ['Kolleg*innen', 'Kolleg:innen', 'Kolleg_innen', 'KollegInnen', 'Kolleg/-innen', 'Kolleginnen', 'Kollegen', 'X'],
     Object.fromEntries(

@@ -100,6 +100,20 @@ describe('the German analyser', () => {
     ]);
   });
 
+  it.each(['SGB II', 'SGB 2', 'SGB2', 'sgbii', 'SGB-2'])('takes the number of a law for one word: %s', (text) => {
+    const words = analyser.analyse(text).filter(({ text: word }) => !/^sgbii$/i.test(word));
+    expect(words.map(({ stem }) => stem)).toEqual(['sgb', 'ii']);
+    expect([words[0]!.start, words[1]!.end]).toEqual([0, text.length]);
+  });
+
+  it('leaves other numbers beside laws alone', () => {
+    const stems = (text: string): string[] => analyser.analyse(text).map(({ stem }) => stem);
+    expect(stems('Hartz 2005')).toEqual(['hartz', '2005']);
+    expect(stems('SGB99')).toEqual(['sgb99']);
+    expect(stems('algvi')).toEqual(['alg', 'vi']);
+    expect(stems('Algivix')).toHaveLength(1);
+  });
+
   it.each([
     ['U 25', 'u25'],
     ['u-25', 'u25'],

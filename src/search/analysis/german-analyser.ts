@@ -1,4 +1,5 @@
 import { foldCode, joinCodes } from './codes.js';
+import { numberLawNames } from './law-names.js';
 import { CompoundSplitter } from './compound-splitter.js';
 import { withoutGenderForm } from './gender-forms.js';
 import { stem } from './german-stemmer.js';
@@ -8,7 +9,7 @@ import { infinitiveOf } from './verb-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** Rises with every change that gives a text other terms; a rebuild of the index follows. */
-export const ANALYSER_VERSION = 6;
+export const ANALYSER_VERSION = 7;
 
 /** What a word is found by, wherever it stands. */
 export interface WordForm {
@@ -97,7 +98,7 @@ export class GermanAnalyser {
 
   /** The words of a text in their order, stop words included. A hyphenated word gives its pieces and, in the place of the first, the whole. */
   analyse(text: string): AnalysedWord[] {
-    const tokens = joinCodes(text, tokenise(text));
+    const tokens = joinCodes(text, numberLawNames(text, tokenise(text)));
     const words: AnalysedWord[] = [];
     for (const [index, token] of tokens.entries()) {
       words.push(this.toWord(token));

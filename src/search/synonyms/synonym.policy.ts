@@ -11,17 +11,17 @@ const MOST_DIGITS = 4;
 
 /** The words as they are stored: trimmed, without doubles, in German order. */
 export function tidyWords(words: readonly string[]): string[] {
-  const tidied = words.map((word) => word.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').trim());
-  return [...new Set(tidied)].sort((left, right) => left.localeCompare(right, 'de'));
+  return [...new Set(words.map(tidy))].sort((left, right) => left.localeCompare(right, 'de'));
 }
 
-/** What is wrong with the tidied words of a new group; empty when nothing is. */
-export function checkWords(words: readonly string[], analyser: GermanAnalyser): Violation[] {
-  const violations = words.flatMap((word, index) => {
-    const problem = problemOf(word);
+/** What is wrong with the words of a new group, as they were given; empty when nothing is. */
+export function checkWords(given: readonly string[], analyser: GermanAnalyser): Violation[] {
+  const words = tidyWords(given);
+  if (words.length > MOST_WORDS) return [new Violation('words', `Eine Gruppe hat höchstens ${MOST_WORDS} Wörter.`)];
+  const violations = given.flatMap((word, index) => {
+    const problem = problemOf(tidy(word));
     return problem === undefined ? [] : [new Violation(`words.${index}`, problem)];
   });
-  if (words.length > MOST_WORDS) return [new Violation('words', `Eine Gruppe hat höchstens ${MOST_WORDS} Wörter.`)];
   if (violations.length > 0) return violations;
   const meanings = new Set(
     words.map((word) =>
@@ -39,6 +39,10 @@ export function checkWords(words: readonly string[], analyser: GermanAnalyser): 
         ),
       ]
     : [];
+}
+
+function tidy(word: string): string {
+  return word.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 function problemOf(word: string): string | undefined {

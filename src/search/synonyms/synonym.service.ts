@@ -48,17 +48,16 @@ export class SynonymService {
 
   /** Adds words of one meaning, for the next search here and within a second in other processes. */
   async add(actor: Member, given: readonly string[]): Promise<AddSynonymsResult> {
-    const words = tidyWords(given);
-    const violations = checkWords(words, this.analyser);
+    const violations = checkWords(given, this.analyser);
     if (violations.length > 0) return new InputInvalid(violations);
-    const group: SynonymGroupRow = { id: newId(), words, createdAt: this.clock.now() };
+    const group: SynonymGroupRow = { id: newId(), words: tidyWords(given), createdAt: this.clock.now() };
     const isNew = await this.transactor.run(async (tx) => {
       if (!(await this.repository.add(tx, group))) return false;
       await this.audit.record(tx, {
         actorId: actor.staffMemberId,
         action: 'synonyms.added',
         objectId: group.id,
-        details: { words: words.length },
+        details: { words: group.words.length },
       });
       return true;
     });
