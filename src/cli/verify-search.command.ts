@@ -44,8 +44,11 @@ export const verifySearchCommand: Command = {
         }
         const repaired = await verifier.repair(engine, differences);
         // Also when nothing was wrong before: what documents were damaged is discounted as it stood there.
-        if ((await engine.countWrong()) > 0) await engine.recount();
-        process.stdout.write(`${engine.name}: ${repaired} Dokumente in Ordnung gebracht.\n`);
+        const isMiscounted = (await engine.countWrong()) > 0;
+        if (isMiscounted) await engine.recount();
+        process.stdout.write(
+          `${engine.name}: ${repaired} Dokumente in Ordnung gebracht${isMiscounted ? ', Wörter neu gezählt' : ''}.\n`,
+        );
       });
       if (!isSame)
         throw new CommandError('Der Suchindex weicht von der Datenbank ab. Mit --repair wird er in Ordnung gebracht.');

@@ -55,6 +55,21 @@ describe('A search without hits', () => {
     expect(nearest(answer)[0]).toBe(practice);
   });
 
+  it('leads to everything when neither the words nor the filters find anything by themselves', async () => {
+    const { wayOut } = await search('qqwxyz', { years: [1999] });
+    expect(wayOut.options).toEqual([
+      { dropFacets: ['YEAR'], dropWords: ['qqwxyz'], replaced: null, query: '', totalCount: await countOf('') },
+    ]);
+    expect(wayOut.nearest).toHaveLength(3);
+  });
+
+  it('shows what houses unlike the own have with the words, when only alike ones are sought', async () => {
+    const only = `query { searchPractices(query: "${word}", comparableToMine: [LAND], onlyComparable: true) { totalCount wayOut { nearest { practice { id } } } } }`;
+    const { searchPractices } = await service.ask('seeker', only);
+    expect(searchPractices.totalCount).toBe(0);
+    expect(nearest(searchPractices)[0]).toBe(practice);
+  });
+
   it('says which words to drop to get how many hits', async () => {
     const filter = { topics: ['SUCHT'] };
     const unknown = await search('qqwxyz zzqqyx', filter);

@@ -9,7 +9,7 @@ import { SimilarWords } from '../query/similar-words.js';
 import type { CorrectedWordType, PracticeHit } from '../search.types.js';
 import { listParts } from './parts-of-compounds.js';
 import type { SearchWayOut, WayOutOption, WayOutReplacement } from './way-out.types.js';
-import { listWays, type Replacement, type Way } from './ways-out.js';
+import { listWays, wayToAll, type Replacement, type Way } from './ways-out.js';
 
 const NEAREST = 3;
 /** So many parts of compounds, and so many similar words, are tried at most. */
@@ -26,7 +26,7 @@ export class WayOutService {
     private readonly hits: PracticeHits,
   ) {}
 
-  /** The ways out of a search that found nothing, all of them with what the member may find. Costs at most thirteen searches. */
+  /** The ways out of a search that found nothing, all of them with what the member may find. Costs at most fifteen searches. */
   async find(actor: Member, asked: SearchQuery, corrected: readonly CorrectedWord[]): Promise<SearchWayOut> {
     const looksLike = (await this.similar.find(this.transactor.reader, asked.text)).filter(({ typed }) =>
       corrected.every((known) => known.typed !== typed),
@@ -47,6 +47,11 @@ export class WayOutService {
           right.totalCount - left.totalCount,
       )
       .map(({ way, totalCount }): WayOutOption => toOption(way, totalCount));
+    if (options.length === 0) {
+      const way = wayToAll(asked);
+      const { totalCount } = await this.search({ ...asked, text: way.text, filter: way.filter });
+      if (totalCount > 0) options.push(toOption(way, totalCount));
+    }
     return {
       options,
       corrections: [...corrected, ...looksLike] as CorrectedWordType[],
@@ -54,7 +59,7 @@ export class WayOutService {
     };
   }
 
-  /** Those with the words, with other words, with the filter, the newest: as many as are needed for three. */
+  /** Those with the words, also of other houses, with other words, with the filter, the newest: as many as are needed for three. */
   private async nearest(
     actor: Member,
     asked: SearchQuery,
@@ -63,12 +68,15 @@ export class WayOutService {
   ): Promise<PracticeHit[]> {
     const answerOf = (isMeant: (way: Way) => boolean): SearchAnswer[] =>
       answers.filter((_, index) => isMeant(ways[index]!));
+    // Those of other houses come nearer than those without the words.
+    const { onlyHouses, ...ofAllHouses } = asked;
     const sources: (() => Promise<SearchAnswer[]> | SearchAnswer[])[] = [
       () => answerOf(({ text, replaced }) => text !== '' && replaced === null),
+      async () => (onlyHouses && asked.text !== '' ? [await this.search({ ...ofAllHouses, filter: {} })] : []),
       () => answerOf(({ replaced }) => replaced?.kind === 'SIMILAR'),
       () => answerOf(({ replaced }) => replaced?.kind === 'PART'),
       () => answerOf(({ text }) => text === ''),
-      async () => [await this.search({ ...asked, text: '', filter: {}, sort: 'NEWEST' })],
+      async () => [await this.search({ ...ofAllHouses, text: '', filter: {}, sort: 'NEWEST' })],
     ];
     const nearest = new Map<string, PracticeHit>();
     for (const source of sources) {

@@ -69,6 +69,17 @@ export function listWays(
   return [...ways.slice(0, MAX_WAYS), ...instead];
 }
 
+/** Everything left out: what remains when no other way finds anything. */
+export function wayToAll({ text, filter }: Pick<SearchQuery, 'text' | 'filter'>): Way {
+  return {
+    dropFacets: FACET_NAMES.filter((name) => (filter[name] ?? []).length > 0),
+    dropWords: text === '' ? [] : text.split(/\s+/u),
+    replaced: null,
+    text: '',
+    filter: {},
+  };
+}
+
 function withoutMinus(text: string, word: string): string {
   return text.replace(`-${word}`, ' ');
 }
