@@ -356,8 +356,8 @@ describe('Pages', () => {
 
   /** The cursor with another position or engine, signed as the service signs. */
   function signed(cursor: string, change: { position?: number; engine?: string; secret?: string }): string {
-    const [position, query, engine] = Buffer.from(cursor, 'base64url').toString().split('.');
-    const payload = [change.position ?? position, query, change.engine ?? engine].join('.');
+    const [position, begunAt, query, engine] = Buffer.from(cursor, 'base64url').toString().split('.');
+    const payload = [change.position ?? position, begunAt, query, change.engine ?? engine].join('.');
     const secret = change.secret ?? service.config.sessionSecrets[0]!;
     const signature = createHmac('sha256', secret).update(`search-cursor:${payload}`).digest('base64url');
     return Buffer.from(`${payload}.${signature}`).toString('base64url');
