@@ -21,6 +21,7 @@ import { Reindexings } from './0024-reindexings.js';
 import { JobcenterImportRuns } from './0025-jobcenter-import-runs.js';
 import { StepsOfLongWork } from './0029-steps-of-long-work.js';
 import { SavedSearchesOfHousesLikeMine } from './0030-saved-searches-of-houses-like-mine.js';
+import { SearchTitleWords } from './0031-search-title-words.js';
 
 /** All migrations in their order. A published one is never changed, only followed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   JobcenterImportRuns,
   StepsOfLongWork,
   SavedSearchesOfHousesLikeMine,
+  SearchTitleWords,
 ] as const;

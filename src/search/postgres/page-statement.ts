@@ -5,12 +5,13 @@ import {
   PRESENCE_SHARE,
   RANKED,
   TERMS_OF_A_SHORT_TEXT,
-  TIER_LIFT,
   toNearTerms,
   toRankTerms,
 } from '../query/rank-terms.js';
+import { tierOf } from './house-tiers.js';
 import { SearchConditions, Values, type Statement } from './search-conditions.js';
-import { toStageOne, type Reach } from './stage-one.js';
+import { candidateOrder, liftOf, toCandidates } from './stage-one-statement.js';
+import type { Reach } from './stage-one.js';
 import { anyOf, toTsquery } from './tsquery-text.js';
 
 const { A, B, C, D } = PLACE_WEIGHTS;
@@ -37,18 +38,13 @@ export function toPageStatement(query: SearchQuery, weighted: WeightedPlan, reac
  */
 function rankedPage(
   query: SearchQuery,
-  { plan, idf, documents }: WeightedPlan,
+  weighted: WeightedPlan,
   reach: Reach,
   conditions: SearchConditions,
   values: Values,
 ): string {
-  const arms = toStageOne(plan.groups, idf, documents, reach);
+  const { plan, idf } = weighted;
   const terms = [...toRankTerms(plan.groups, idf), ...toNearTerms(plan.groups, idf)];
-  const tiers = query.houseTiers;
-  const lift = tiers ? ` * (1 + ${(TIER_LIFT / tiers.length).toFixed(4)} * (${tiers.length} - tier))` : '';
-  const order = `has_all DESC, coverage${lift} DESC, published_at DESC, id`;
-  // The answers to a single question need no adding up; of a frequent word there are very many.
-  const adding = arms.length > 1;
   const place = (item: unknown): string => values.place(item);
   return `
       SELECT id, row_number() OVER (ORDER BY has_all DESC, rank DESC NULLS LAST, candidate) AS place FROM (
@@ -56,20 +52,10 @@ function rankedPage(
           SELECT sum(ts_rank('${WEIGHTS}', v.vector, term.query) * term.weight) / ln(${TERMS_OF_A_SHORT_TEXT} + min(length(v.vector)))
           FROM (SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector FROM search_documents d WHERE d.kind = ${place(query.kind)} AND d.id = stage_one.id OFFSET 0) v,
                unnest(${place(terms.map(({ alternatives }) => anyOf(alternatives.map((one) => toTsquery({ terms: one })))))}::tsquery[], ${place(terms.map(({ weight }) => weight))}::float8[]) AS term (query, weight)
-        ))${lift} END AS rank
+        ))${liftOf(query.houseTiers)} END AS rank
         FROM (
-          SELECT *, row_number() OVER (ORDER BY ${order}) AS candidate
-          FROM (
-            SELECT * FROM (SELECT id, published_at${tiers ? ', tier' : ''}, ${adding ? 'sum(weight) AS coverage, bool_or(all_words) AS has_all' : 'weight AS coverage, all_words AS has_all'}
-            FROM unnest(${place(arms.map((arm) => conditions.demanding(arm.query)))}::tsquery[], ${place(arms.map((arm) => arm.titleQuery))}::tsquery[],
-                        ${place(arms.map((arm) => arm.weight))}::float8[], ${place(arms.map((arm) => arm.titleWeight))}::float8[], ${place(arms.map((arm) => arm.allWords))}::boolean[])
-                   AS arm (query, title_query, own_weight, title_weight, all_words)
-            CROSS JOIN LATERAL (
-              SELECT d.id, d.published_at${tiers ? `, ${tierOf(tiers, values)} AS tier` : ''},
-                     own_weight + title_weight * (d.title_vector @@ arm.title_query)::int AS weight
-              FROM search_documents d WHERE d.vector @@ arm.query AND ${conditions.where()}) found
-            ${adding ? `GROUP BY id, published_at${tiers ? ', tier' : ''}` : ''}) matched
-            ORDER BY ${order} LIMIT ${place(Math.max(RANKED, query.offset + query.limit))}) best) stage_one) ranked
+          SELECT *, row_number() OVER (ORDER BY ${candidateOrder(query.houseTiers)}) AS candidate
+          FROM (${toCandidates(query, weighted, reach, conditions, values)}) candidates) stage_one) ranked
       ORDER BY place LIMIT ${place(query.limit)} OFFSET ${place(query.offset)}`;
 }
 
@@ -80,10 +66,4 @@ function sortedPage(query: SearchQuery, conditions: SearchConditions, values: Va
       SELECT id, row_number() OVER () AS place FROM (
         SELECT d.id ${conditions.fromWhere()}
         ORDER BY ${order} LIMIT ${values.place(query.limit)} OFFSET ${values.place(query.offset)}) sorted`;
-}
-
-/** From 0 for the first tier. One look-up by key per matched row: a join costs more than all the rest. */
-function tierOf(tiers: readonly (readonly string[])[], values: Values): string {
-  const byHouse = Object.fromEntries(tiers.flatMap((houses, tier) => houses.map((id) => [id, tier])));
-  return `coalesce((${values.place(JSON.stringify(byHouse))}::jsonb -> d.house_ids[1]::text)::int, ${tiers.length})`;
 }

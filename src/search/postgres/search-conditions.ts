@@ -78,16 +78,30 @@ export class SearchConditions {
     return [this.visible, ...filters, ...this.others].join(' AND ');
   }
 
-  /**
-   * `FROM` and `WHERE` for all documents `d` that are found. The words come from a subquery, because the planner would read
-   * every vector rather than the index if it knew how many documents have a frequent word.
-   */
+  /** `FROM` and `WHERE` for all documents `d` that are found. */
   fromWhere(ignored?: FacetName): string {
     if (this.plan.groups.length === 0) return `FROM search_documents d WHERE ${this.where(ignored)}`;
     this.found ??= this.values.place(this.demanding(anyOf(this.plan.groups.map(groupQuery))));
-    return `FROM (SELECT ${this.found}::tsquery AS query OFFSET 0) words CROSS JOIN search_documents d
-      WHERE d.vector @@ words.query AND ${this.where(ignored)}`;
+    return `${fromWords(this.found, 'vector')} AND ${this.where(ignored)}`;
   }
+
+  /** `FROM` and `WHERE` for the documents `d` that are found and whose vector, that of the title or of all the text, meets `text`. */
+  fromWhereMeeting(text: string, vector: 'title_vector' | 'vector'): string {
+    const required =
+      this.required.length > 0 && vector === 'title_vector'
+        ? [`d.vector @@ ${this.values.place(allOf(this.required))}::tsquery`]
+        : [];
+    const query = vector === 'vector' ? this.demanding(text) : text;
+    return `${fromWords(this.values.place(query), vector)} AND ${[...required, this.where()].join(' AND ')}`;
+  }
+}
+
+/**
+ * Documents whose vector meets the query in the place. It comes from a subquery, because the planner would read every vector
+ * rather than the index if it knew how many documents have a frequent word.
+ */
+function fromWords(place: string, vector: 'title_vector' | 'vector'): string {
+  return `FROM (SELECT ${place}::tsquery AS query OFFSET 0) words CROSS JOIN search_documents d WHERE d.${vector} @@ words.query`;
 }
 
 function without(term: string): string {

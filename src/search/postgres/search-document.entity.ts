@@ -8,6 +8,7 @@ import { Mapped } from '../../platform/database/registry.js';
 @Index('search_documents_facets', { synchronize: false })
 @Index('search_documents_houses', { synchronize: false })
 @Index('search_documents_titles', { synchronize: false })
+@Index('search_documents_title_words', { synchronize: false })
 @Index('search_documents_newest', ['kind', 'publishedAt', 'id'])
 export class SearchDocumentRow {
   @PrimaryColumn('text')

@@ -9,6 +9,15 @@ const CANDIDATES = 4_000;
 /** Whether the page comes from all matches, or only from those that have one of the rare words. */
 export type Reach = 'RARE_WORDS' | 'ALL_WORDS';
 
+/** Documents that stage one puts before all others, by one question to the index. */
+export interface Front {
+  /** Where the index is asked: in titles, or in all of the text. */
+  readonly vector: 'title_vector' | 'vector';
+  readonly query: string;
+  /** What the documents, which have every word, gain by them. */
+  readonly words: readonly Pick<Arm, 'titleQuery' | 'weight' | 'titleWeight'>[];
+}
+
 /** One question to the index: documents that meet `query` gain `weight`, and `titleWeight` when the title meets `titleQuery`. */
 export interface Arm {
   readonly query: string;
@@ -23,7 +32,7 @@ export interface Arm {
  * Which words a document has, and whether in the title, the rare ones counting more: one question for each word, which the
  * index answers without reading a vector. Words that are in very many documents are asked only together with a rare one.
  */
-export function toStageOne(
+export function toArms(
   groups: readonly QueryGroup[],
   idf: InverseFrequency,
   documents: DocumentFrequency,
@@ -33,12 +42,9 @@ export function toStageOne(
   const rareQuery = anyOf([...rare].map(groupQuery));
   const arms = groups.map((group): Arm => {
     const query = groupQuery(group);
-    const weight = presenceOf(group, idf);
     return {
       query: rare.has(group) ? query : allOf([rareQuery, query]),
-      titleQuery: query,
-      weight,
-      titleWeight: TITLE_SHARE * weight,
+      ...gainOf(group, idf),
       allWords: groups.length === 1,
     };
   });
@@ -47,6 +53,26 @@ export function toStageOne(
     arms.push({ query, titleQuery: query, weight: 0, titleWeight: 0, allWords: true });
   }
   return arms;
+}
+
+/**
+ * Who comes first in any case, when even the rarest word is in very many documents: those that have the only word in the
+ * title, or all words of the query. If there are enough of them, nothing else needs to be asked.
+ */
+export function toFront(
+  groups: readonly QueryGroup[],
+  idf: InverseFrequency,
+  documents: DocumentFrequency,
+): Front | undefined {
+  if (groups.some((group) => documentsOf(group, documents) <= CANDIDATES)) return undefined;
+  const words = groups.map((group) => gainOf(group, idf));
+  if (groups.length === 1) return { vector: 'title_vector', query: groupQuery(groups[0]!), words };
+  return putsAllWordsFirst(groups) ? { vector: 'vector', query: allOf(groups.map(groupQuery)), words } : undefined;
+}
+
+function gainOf(group: QueryGroup, idf: InverseFrequency): Pick<Arm, 'titleQuery' | 'weight' | 'titleWeight'> {
+  const weight = presenceOf(group, idf);
+  return { titleQuery: groupQuery(group), weight, titleWeight: TITLE_SHARE * weight };
 }
 
 function rarest(groups: readonly QueryGroup[], documents: DocumentFrequency): Set<QueryGroup> {
