@@ -3,11 +3,12 @@ import type { WeightedPlan } from '../query/query-plans.js';
 import { RANKED, TIER_LIFT } from '../query/rank-terms.js';
 import { tierOf, type Tiers } from './house-tiers.js';
 import type { SearchConditions, Values } from './search-conditions.js';
-import { toArms, toFront, type Arm, type Front, type Reach } from './stage-one.js';
+import { areAllFrequent, toArms, toFront, type Arm, type Front, type Reach } from './stage-one.js';
 
 /**
  * The candidates of a page: `id`, `published_at`, `coverage`, `has_all` and, where houses count, `tier`. The best 200 by
- * `candidateOrder`, and as many as the page needs, in no order.
+ * `candidateOrder`, and as many as the page needs, in no order. Where all words are frequent, those who come first in any case
+ * (of sentences: those who have the two rarest words) are asked for alone, and all others only when these are too few.
  */
 export function toCandidates(
   query: SearchQuery,
@@ -16,19 +17,22 @@ export function toCandidates(
   conditions: SearchConditions,
   values: Values,
 ): string {
+  const { houseTiers: tiers } = query;
   const needed = Math.max(RANKED, query.offset + query.limit);
   const best = (found: string): string => `
-            SELECT * FROM (${found}) found ORDER BY ${candidateOrder(query.houseTiers)} LIMIT ${values.place(needed)}`;
-  const everybody = best(foundByArms(toArms(plan.groups, idf, documents, reach), query.houseTiers, conditions, values));
-  const front = reach === 'RARE_WORDS' ? toFront(plan.groups, idf, documents) : undefined;
-  if (!front) return everybody;
-  // What comes of the front alone decides whether anything else is executed.
-  const isFilled = `(SELECT count(*) FROM front) = ${values.place(needed)}`;
+            SELECT * FROM (${found}) found ORDER BY ${candidateOrder(tiers)} LIMIT ${values.place(needed)}`;
+  const foundAs = (as: Reach): string =>
+    best(foundByArms(toArms(plan.groups, idf, documents, as), tiers, conditions, values));
+  if (reach !== 'RARE_WORDS' || !areAllFrequent(plan.groups, documents)) return foundAs(reach);
+  const front = toFront(plan.groups, idf);
+  const first = front ? best(foundInFront(front, tiers, conditions, values)) : foundAs('TWO_RAREST_WORDS');
+  // What comes of the first decides whether anything else is executed.
+  const isEnough = `(SELECT count(*) FROM first) = ${values.place(needed)}`;
   return `
-            WITH front AS MATERIALIZED (${best(foundInFront(front, query.houseTiers, conditions, values))})
-            SELECT * FROM front WHERE ${isFilled}
+            WITH first AS MATERIALIZED (${first})
+            SELECT * FROM first WHERE ${isEnough}
             UNION ALL
-            SELECT * FROM (${everybody}) everybody WHERE NOT ${isFilled}`;
+            SELECT * FROM (${foundAs(reach)}) everybody WHERE NOT ${isEnough}`;
 }
 
 /** The order of candidates, by their columns. */

@@ -6,8 +6,8 @@ import { allOf, anyOf, groupQuery } from './tsquery-text.js';
 /** Candidates have one of the rarest words: words are taken, the rarest first, until together they occur in this many documents. */
 const CANDIDATES = 4_000;
 
-/** Whether the page comes from all matches, or only from those that have one of the rare words. */
-export type Reach = 'RARE_WORDS' | 'ALL_WORDS';
+/** Whether the page comes from all matches, from those that have one of the rare words, or from those that have both of the two rarest. */
+export type Reach = 'TWO_RAREST_WORDS' | 'RARE_WORDS' | 'ALL_WORDS';
 
 /** Documents that stage one puts before all others, by one question to the index. */
 export interface Front {
@@ -38,8 +38,10 @@ export function toArms(
   documents: DocumentFrequency,
   reach: Reach,
 ): Arm[] {
-  const rare = reach === 'ALL_WORDS' ? new Set(groups) : rarest(groups, documents);
-  const rareQuery = anyOf([...rare].map(groupQuery));
+  const byRarity = groups.toSorted((left, right) => documentsOf(left, documents) - documentsOf(right, documents));
+  const rare = new Set(reach === 'ALL_WORDS' ? groups : reach === 'RARE_WORDS' ? rarest(byRarity, documents) : []);
+  const rareQuery =
+    reach === 'TWO_RAREST_WORDS' ? allOf(byRarity.slice(0, 2).map(groupQuery)) : anyOf([...rare].map(groupQuery));
   const arms = groups.map((group): Arm => {
     const query = groupQuery(group);
     return {
@@ -55,16 +57,13 @@ export function toArms(
   return arms;
 }
 
-/**
- * Who comes first in any case, when even the rarest word is in very many documents: those that have the only word in the
- * title, or all words of the query. If there are enough of them, nothing else needs to be asked.
- */
-export function toFront(
-  groups: readonly QueryGroup[],
-  idf: InverseFrequency,
-  documents: DocumentFrequency,
-): Front | undefined {
-  if (groups.some((group) => documentsOf(group, documents) <= CANDIDATES)) return undefined;
+/** Whether even the rarest word is in so many documents that not all of them should be looked at. */
+export function areAllFrequent(groups: readonly QueryGroup[], documents: DocumentFrequency): boolean {
+  return groups.every((group) => documentsOf(group, documents) > CANDIDATES);
+}
+
+/** Who comes first in any case: those that have the only word in the title, or all words of the query; `undefined` for sentences. */
+export function toFront(groups: readonly QueryGroup[], idf: InverseFrequency): Front | undefined {
   const words = groups.map((group) => gainOf(group, idf));
   if (groups.length === 1) return { vector: 'title_vector', query: groupQuery(groups[0]!), words };
   return putsAllWordsFirst(groups) ? { vector: 'vector', query: allOf(groups.map(groupQuery)), words } : undefined;
@@ -75,18 +74,13 @@ function gainOf(group: QueryGroup, idf: InverseFrequency): Pick<Arm, 'titleQuery
   return { titleQuery: groupQuery(group), weight, titleWeight: TITLE_SHARE * weight };
 }
 
-function rarest(groups: readonly QueryGroup[], documents: DocumentFrequency): Set<QueryGroup> {
-  const counted = groups
-    .map((group) => ({ group, found: documentsOf(group, documents) }))
-    .toSorted((left, right) => left.found - right.found);
-  const rare = new Set<QueryGroup>();
+function rarest(byRarity: readonly QueryGroup[], documents: DocumentFrequency): QueryGroup[] {
   let candidates = 0;
-  for (const { group, found } of counted) {
-    if (candidates > 0 && candidates + found > CANDIDATES) break;
-    rare.add(group);
-    candidates += found;
-  }
-  return rare;
+  const tooMany = byRarity.findIndex((group, index) => {
+    candidates += documentsOf(group, documents);
+    return index > 0 && candidates > CANDIDATES;
+  });
+  return tooMany < 0 ? [...byRarity] : byRarity.slice(0, tooMany);
 }
 
 /** At most so many documents have one of the alternatives. */
