@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { germanDateOf } from '../../src/kernel/dates.js';
 import { newMember, staffIdOf } from '../support/accounts.js';
+import { germanDay } from '../support/german-day.js';
 import { housesByNumber } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -12,7 +12,8 @@ const CREATE = `mutation ($input: CreateAccessTokenInput!) { createAccessToken(i
 const ME = '{ me { staffMember { id } roles } }';
 const WRITE = 'mutation { setContactable(contactable: true) { __typename } }';
 
-const today = germanDateOf(new Date());
+// Not today: it could end while the tests run.
+const tomorrow = germanDay(1);
 
 describe('A personal access token', () => {
   let service: TestService;
@@ -24,7 +25,7 @@ describe('A personal access token', () => {
   const create = async (who: string, input: object = {}): Promise<any> =>
     (
       await service.ask(who, CREATE, {
-        input: { name: 'Auswertung', scopes: ['READ', 'WRITE'], expiresOn: today, ...input },
+        input: { name: 'Auswertung', scopes: ['READ', 'WRITE'], expiresOn: tomorrow, ...input },
       })
     ).createAccessToken;
   /** Sends an operation with the token, as a program would. */
@@ -50,7 +51,7 @@ describe('A personal access token', () => {
       name: 'Auswertung für Öz',
       scopes: ['READ', 'WRITE'],
       prefix: secret.slice(0, 9),
-      expiresOn: today,
+      expiresOn: tomorrow,
       lastUsedOn: null,
     });
     const { data } = await withToken(secret, ME);
@@ -69,7 +70,7 @@ describe('A personal access token', () => {
     const { secret, accessToken } = await create('coauthor');
     await withToken(secret, ME);
     expect(await tokensOf('coauthor')).toEqual([
-      { id: accessToken.id, name: 'Auswertung', prefix: secret.slice(0, 9), lastUsedOn: today },
+      { id: accessToken.id, name: 'Auswertung', prefix: secret.slice(0, 9), lastUsedOn: germanDay() },
     ]);
   });
 
@@ -110,7 +111,7 @@ describe('A personal access token', () => {
   it('cannot make or end tokens, nor end sessions', async () => {
     const { secret, accessToken } = await create('organiser');
     for (const operation of [
-      `createAccessToken(input: { name: "x", scopes: [READ], expiresOn: "${today}" })`,
+      `createAccessToken(input: { name: "x", scopes: [READ], expiresOn: "${tomorrow}" })`,
       `revokeAccessToken(id: "${accessToken.id}")`,
       `endSession(id: "${accessToken.id}")`,
       'endOtherSessions',
@@ -161,7 +162,7 @@ describe('A personal access token', () => {
   it('ends with its owner’s account, for ever', async () => {
     const house = (await housesByNumber(service)).get('23106')!;
     const person = await newMember(service, 'leaver', house);
-    const { secret } = (await person.send(CREATE, { input: { name: 'x', scopes: ['READ'], expiresOn: today } })).data
+    const { secret } = (await person.send(CREATE, { input: { name: 'x', scopes: ['READ'], expiresOn: tomorrow } })).data
       .createAccessToken;
     expect(await codeOf(secret, ME)).toBeUndefined();
     await service.ask('admin', `mutation { deactivateStaffMember(id: "${person.id}") { __typename } }`);
@@ -188,7 +189,7 @@ describe('The limit of requests', () => {
     const service = await startService({ RATE_LIMIT_PER_MINUTE: '12' });
     try {
       const { createAccessToken } = await service.ask('seeker', CREATE, {
-        input: { name: 'x', scopes: ['READ'], expiresOn: today },
+        input: { name: 'x', scopes: ['READ'], expiresOn: tomorrow },
       });
       const statusWith = async (secret: string): Promise<number> =>
         (

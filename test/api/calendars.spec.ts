@@ -6,6 +6,7 @@ import { demoToken } from '../../src/people/sign-in/demo-token.js';
 import { newId } from '../../src/kernel/ids.js';
 import { newMember, staffIdOf } from '../support/accounts.js';
 import { eventActions, madeOf } from '../support/event-actions.js';
+import { germanDay } from '../support/german-day.js';
 import { housesByNumber, publishedPractice } from '../support/practices.js';
 import { entry, scheduleActions, scheduleOf } from '../support/schedule-actions.js';
 import { startService, type TestService } from '../support/service.js';
@@ -157,7 +158,7 @@ describe('All calendars', () => {
       expect((await load(`events.ics?key=${key}`)).status).toBe(401);
     const { createAccessToken } = await service.ask(
       'seeker',
-      `mutation { createAccessToken(input: { name: "Lesen", scopes: [READ], expiresOn: "${new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)}" }) { __typename ... on AccessTokenCreated { secret } } }`,
+      `mutation { createAccessToken(input: { name: "Lesen", scopes: [READ], expiresOn: "${germanDay(5)}" }) { __typename ... on AccessTokenCreated { secret } } }`,
     );
     expect((await load('events.ics', createAccessToken.secret)).status).toBe(200);
     const body = new FormData();

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { germanDateOf } from '../../src/kernel/dates.js';
 import { newMember, staffIdOf } from '../support/accounts.js';
 import { contactActions, type Person } from '../support/contact-actions.js';
+import { germanDay } from '../support/german-day.js';
 import {
   changePractice,
   draftPractice,
@@ -17,7 +17,6 @@ import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
 
 const [RAVENSBURG, NORTHEIM] = ['63408', '23106'];
-const DAY_MS = 86_400_000;
 
 let service: TestService;
 let houses: ReadonlyMap<string, string>;
@@ -87,12 +86,11 @@ describe('Asking is refused', () => {
   });
 
   it('during a pause, its last day included, and not after it', async () => {
-    const dayFromNow = (days: number) => germanDateOf(new Date(Date.now() + days * DAY_MS));
-    for (const pausedUntil of [dayFromNow(3), dayFromNow(0)]) {
+    for (const pausedUntil of [germanDay(3), germanDay(0)]) {
       expect((await updateOffer('author', { pausedUntil })).offer.pausedUntil).toBe(pausedUntil);
       await expectRefused('seeker', /ausgesetzt/);
     }
-    await updateOffer('author', { pausedUntil: dayFromNow(-1) });
+    await updateOffer('author', { pausedUntil: germanDay(-1) });
     expect((await request('seeker', practice.id)).__typename).toBe('ContactRequested');
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { germanDateOf } from '../../src/kernel/dates.js';
 import { toCursor } from '../../src/kernel/page.js';
+import { germanDay } from '../support/german-day.js';
 import { startService, type TestService } from '../support/service.js';
 
 const RAVENSBURG = '63408';
@@ -280,7 +280,7 @@ describe('The directory of jobcenters', () => {
         areaKind: 'RURAL',
       });
 
-      const today = germanDateOf(new Date());
+      const today = germanDay();
       expect(await versionsOf(id)).toEqual([
         { from: before.from, to: today, number: RAVENSBURG, caseload: null },
         { from: today, to: null, number: RAVENSBURG, caseload: 110 },

@@ -5,6 +5,7 @@ import { Transactor } from '../../src/platform/database/transactor.js';
 import { Indexer } from '../../src/search/indexer.js';
 import { PostgresSearchEngine } from '../../src/search/postgres/postgres-search-engine.js';
 import { PracticeSource } from '../../src/search/practice.source.js';
+import { germanDay } from '../support/german-day.js';
 import {
   housesByNumber,
   publishDraft,
@@ -135,7 +136,7 @@ describe('Filters and facets', () => {
     ['comparisonTypes', 'IIA', 'IIIC'],
     ['caseloadBands', 'UP_TO_75', 'FROM_151_TO_250'],
     ['jobcenterIds', STUTTGART, NORTHEIM],
-    ['years', new Date().getFullYear(), 2020],
+    ['years', Number(germanDay().slice(0, 4)), 2020],
   ])('by %s find the one, the other or both', async (field, here, there) => {
     const valueOf = (value: unknown) => (field === 'jobcenterIds' ? houses.get(value as string) : value);
     const found = async (...values: unknown[]) =>

@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { germanDateOf } from '../../src/kernel/dates.js';
 import { dataFile } from '../../src/platform/config/data-files.js';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { contactActions } from '../support/contact-actions.js';
 import { eventActions, type Made } from '../support/event-actions.js';
+import { germanDay } from '../support/german-day.js';
 import { practiceActions } from '../support/practice-actions.js';
 import {
   changePractice,
@@ -92,10 +92,9 @@ describe('everything that opens', () => {
     );
     await service.ask('editor', `mutation { addSynonyms(words: ["Plauderstunde", "Schnackrunde"]) { __typename } }`);
     await service.ask('seeker', `mutation { saveSearch(input: { query: "Handy kaputt" }) { __typename } }`);
-    const today = germanDateOf(new Date());
     await service.ask(
       'author',
-      `mutation { createAccessToken(input: { name: "Auswertung", scopes: [READ], expiresOn: "${today}" }) { __typename } }`,
+      `mutation { createAccessToken(input: { name: "Auswertung", scopes: [READ], expiresOn: "${germanDay(1)}" }) { __typename } }`,
     );
     await service.ask('author', `mutation { renewMyCalendar { programmeUrl } }`);
     await setChannels('author', [

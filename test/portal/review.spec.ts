@@ -82,7 +82,10 @@ describe('review and dialogue, in the browser', () => {
     const old = await submittedPractice(service, { content: { title: 'Liegt schon lange' } });
     await service.app
       .get(DataSource)
-      .query(`UPDATE practice_drafts SET submitted_at = now() - interval '3 days' WHERE practice_id = $1`, [old.id]);
+      .query(
+        `UPDATE practice_drafts SET submitted_at = (now() AT TIME ZONE 'Europe/Berlin' - interval '3 days') AT TIME ZONE 'Europe/Berlin' WHERE practice_id = $1`,
+        [old.id],
+      );
     await submittedPractice(service, { content: { title: 'Gerade eingereicht' } });
     const editor = await open('editor', '/pruefung');
     await editor.getByText('wartet seit 3 Tagen').waitFor();

@@ -29,12 +29,12 @@ export function yearOf(value: string): string {
 
 /** Today's calendar date in Germany, `YYYY-MM-DD`. */
 export function todayInGermany(): string {
-  return daysFromToday(0);
+  return ISO_DAY.format(new Date());
 }
 
 /** The calendar date in Germany some days from now, `YYYY-MM-DD`. */
 export function daysFromToday(days: number): string {
-  return ISO_DAY.format(Date.now() + days * DAY_MS);
+  return new Date(Date.parse(todayInGermany()) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** How many calendar days in Germany have begun since the instant; 0 today. */
