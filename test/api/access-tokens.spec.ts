@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { newMember, staffIdOf } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { germanDay } from '../support/german-day.js';
 import { housesByNumber } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -165,11 +166,10 @@ describe('A personal access token', () => {
     const { secret } = (await person.send(CREATE, { input: { name: 'x', scopes: ['READ'], expiresOn: tomorrow } })).data
       .createAccessToken;
     expect(await codeOf(secret, ME)).toBeUndefined();
-    await service.ask('admin', `mutation { deactivateStaffMember(id: "${person.id}") { __typename } }`);
+    await done(service.ask('admin', `mutation { deactivateStaffMember(id: "${person.id}") { __typename } }`));
     expect(await codeOf(secret, ME)).toBe('UNAUTHENTICATED');
-    await service.ask(
-      'admin',
-      `mutation { admitStaffMember(id: "${person.id}", jobcenterId: "${house}") { __typename } }`,
+    await done(
+      service.ask('admin', `mutation { admitStaffMember(id: "${person.id}", jobcenterId: "${house}") { __typename } }`),
     );
     expect((await person.send(ME)).errors).toBeUndefined();
     expect(await codeOf(secret, ME)).toBe('UNAUTHENTICATED');
@@ -179,7 +179,7 @@ describe('A personal access token', () => {
     const { secret } = await create('coordinator');
     const id = await staffIdOf(service, 'coordinator');
     expect(await codeOf(secret, '{ pendingStaffMembers { nodes { __typename } } }')).toBeUndefined();
-    await service.ask('admin', `mutation { revokeRole(id: "${id}", role: COORDINATOR) { __typename } }`);
+    await done(service.ask('admin', `mutation { revokeRole(id: "${id}", role: COORDINATOR) { __typename } }`));
     expect(await codeOf(secret, '{ pendingStaffMembers { nodes { __typename } } }')).toBe('FORBIDDEN');
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, getNamedType, isUnionType, type GraphQLEnumType } from 'graphql';
 import { DataSource } from 'typeorm';
 import { newAccount, staffIdOf, type Account } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { eventActions } from '../support/event-actions.js';
 import { OPERATIONS, SUBJECTS, type Requirement, type Subject } from '../support/operation-access.js';
 import { everythingOf, operationsOf, requestFor, type Operation } from '../support/operations.js';
@@ -129,9 +130,11 @@ const expectAsIfItWereNot = async (who: string, id: string, ...subjects: Subject
 /** What an answer to a contact request needs, so that a refusal has no other reason. */
 const giveChannelsToAll = async (): Promise<void> => {
   for (const who of Object.keys(ROLE_OF))
-    await service.ask(
-      who,
-      `mutation { setContactChannels(channels: [{ kind: EMAIL, value: "${who}@example.org" }]) { __typename } }`,
+    await done(
+      service.ask(
+        who,
+        `mutation { setContactChannels(channels: [{ kind: EMAIL, value: "${who}@example.org" }]) { __typename } }`,
+      ),
     );
 };
 
@@ -207,10 +210,12 @@ describe('The draft beside a published practice', () => {
   it('is seen by its author only, in every answer', async () => {
     const practice = await publishedPractice(service);
     const word = uniqueWord();
-    await service.ask(
-      'author',
-      `mutation ($id: ID!, $version: Int!, $input: UpdatePracticeInput!) { updatePractice(id: $id, expectedVersion: $version, input: $input) { __typename } }`,
-      { id: practice.id, version: practice.version, input: { content: { title: word, problem: word } } },
+    await done(
+      service.ask(
+        'author',
+        `mutation ($id: ID!, $version: Int!, $input: UpdatePracticeInput!) { updatePractice(id: $id, expectedVersion: $version, input: $input) { __typename } }`,
+        { id: practice.id, version: practice.version, input: { content: { title: word, problem: word } } },
+      ),
     );
     for (const who of ['seeker', 'coordinator', 'editor']) {
       const seen = await service.ask(

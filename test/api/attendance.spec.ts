@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { staffIdOf } from '../support/accounts.js';
 import { contactActions } from '../support/contact-actions.js';
+import { done } from '../support/done.js';
 import { eventActions, type Made } from '../support/event-actions.js';
 import { publishedPractice, type PublishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -80,12 +81,12 @@ describe('Being at an event', () => {
   });
 
   it('needs both to be visible to each other', async () => {
-    await attend('author', event.id, 'NETWORK');
-    await attend('seeker', event.id, 'NOBODY');
+    await done(attend('author', event.id, 'NETWORK'));
+    await done(attend('seeker', event.id, 'NOBODY'));
     expect(await meetAt('seeker', practice.id)).toEqual([]);
-    await attend('seeker', event.id, 'MY_CONTACTS');
+    await done(attend('seeker', event.id, 'MY_CONTACTS'));
     expect(await meetAt('seeker', practice.id)).toEqual([]);
-    await attend('seeker', event.id, 'NETWORK');
+    await done(attend('seeker', event.id, 'NETWORK'));
     expect(await meetAt('seeker', practice.id)).toEqual([event.id]);
     expect(await meetAt('coauthor', practice.id)).toEqual([]);
   });
@@ -102,8 +103,8 @@ describe('Being at an event', () => {
     expect((await placesOf('seeker', request.id)).meetingPlaces).toEqual(places);
     expect((await placesOf('author', request.id)).meetingPlaces).toEqual(places);
     // From now on they are contacts of each other.
-    await attend('author', event.id, 'MY_CONTACTS');
-    await attend('seeker', event.id, 'MY_CONTACTS');
+    await done(attend('author', event.id, 'MY_CONTACTS'));
+    await done(attend('seeker', event.id, 'MY_CONTACTS'));
     expect(await meetAt('seeker', practice.id)).toEqual([event.id]);
     await run('author', `leaveEvent(eventId: "${event.id}") { __typename }`);
     expect((await placesOf('seeker', request.id)).meetingPlaces).toEqual([]);
@@ -113,7 +114,7 @@ describe('Being at an event', () => {
   it('without the event a request has no meeting places', async () => {
     const other = await publishedPractice(service);
     const { request } = await contacts.request('seeker', other.id);
-    await contacts.accept('author', request.id);
+    await done(contacts.accept('author', request.id));
     expect(await placesOf('seeker', request.id)).toMatchObject({ event: null, meetingPlaces: [] });
   });
 
@@ -121,10 +122,10 @@ describe('Being at an event', () => {
     const over = await published({ startsOn: '2020-01-01', endsOn: '2020-01-02' });
     expect(await attend('seeker', over.id)).toMatchObject({ __typename: 'NotAllowed' });
     const off = await published();
-    await change('organiser', 'cancelEvent', off);
+    await done(change('organiser', 'cancelEvent', off));
     expect(await attend('seeker', off.id)).toMatchObject({ __typename: 'NotAllowed' });
     expect(await attend('seeker', (await draft()).id)).toMatchObject({ __typename: 'NotFound' });
-    await attend('coauthor', event.id, 'NETWORK');
+    await done(attend('coauthor', event.id, 'NETWORK'));
     const id = await staffIdOf(service, 'coauthor');
     await run('admin', `deactivateStaffMember(id: "${id}") { __typename }`);
     const left = await service.app
@@ -212,7 +213,7 @@ describe('A speaker', () => {
     });
     // Another room, another order of the names: the person stays.
     const { version } = (await service.ask('organiser', `{ talk(id: "${made.id}") { version } }`)).talk;
-    await updateTalk('organiser', { id: made.id, version }, { room: 'Anderswo' });
+    await done(updateTalk('organiser', { id: made.id, version }, { room: 'Anderswo' }));
     expect(await seenBy('author', made.id)).toMatchObject({ staffMember: { displayName: 'Jana Birkenhain' } });
     await act('seeker', 'releaseSpeaker', id);
     expect(await seenBy('organiser', made.id)).toMatchObject({ staffMember: null, claimedBy: null });

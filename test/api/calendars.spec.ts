@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { demoToken } from '../../src/people/sign-in/demo-token.js';
 import { newId } from '../../src/kernel/ids.js';
 import { newMember, staffIdOf } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { eventActions, madeOf } from '../support/event-actions.js';
 import { germanDay } from '../support/german-day.js';
 import { housesByNumber, publishedPractice } from '../support/practices.js';
@@ -113,7 +114,7 @@ describe('The calendar of an event', () => {
     expect(await seen()).toMatchObject({ uid: before['uid'], sequence: 0, title: 'Anders' });
     const moved = madeOf(await updateTalk('organiser', renamed, { room: 'Foyer' }));
     expect(await seen()).toMatchObject({ uid: before['uid'], sequence: 1, status: 'CONFIRMED' });
-    await change('organiser', 'cancelTalk', moved);
+    await done(change('organiser', 'cancelTalk', moved));
     expect(await seen()).toMatchObject({ uid: before['uid'], sequence: 2, status: 'CANCELLED' });
   });
 
@@ -185,7 +186,7 @@ describe('All calendars', () => {
     const practice = await publishedPractice(service);
     const { jobcenter } = (await service.ask('author', `{ practice(id: "${practice.id}") { jobcenter { id name } } }`))
       .practice;
-    await linkedTo(shown.id, practice.id);
+    await done(linkedTo(shown.id, practice.id));
     const { text } = await loadAs('seeker', `jobcenters/${jobcenter.id}.ics`);
     expect(readTwice(text).map(({ title }) => title)).toEqual(['Stellt vor']);
     expect(text).toContain(`Kurzer Draht: ${jobcenter.name}`.slice(0, 30));
@@ -238,7 +239,7 @@ describe('Secret addresses', () => {
     const leaver = await newMember(service, 'somebody-who-leaves', typeof house === 'string' ? house : house.id);
     const { data } = await leaver.send(`mutation { renewMyCalendar { eventsUrl } }`);
     expect((await load(data.renewMyCalendar.eventsUrl)).status).toBe(200);
-    await service.ask('admin', `mutation { deactivateStaffMember(id: "${leaver.id}") { __typename } }`);
+    await done(service.ask('admin', `mutation { deactivateStaffMember(id: "${leaver.id}") { __typename } }`));
     expect((await load(data.renewMyCalendar.eventsUrl)).status).toBe(401);
   });
 });
@@ -259,7 +260,7 @@ describe('An export', () => {
       `{ programme(eventId: "${event.id}") { nodes { id title } } }`,
     );
     const practice = await publishedPractice(service);
-    await linkedTo(programme.nodes.find(({ title }: any) => title === 'Vortrag a').id, practice.id);
+    await done(linkedTo(programme.nodes.find(({ title }: any) => title === 'Vortrag a').id, practice.id));
     const { slug, title } = (await service.ask('seeker', `{ practice(id: "${practice.id}") { slug title } }`)).practice;
 
     for (const format of ['json', 'xml']) {

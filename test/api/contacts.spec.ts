@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { newMember, staffIdOf } from '../support/accounts.js';
 import { contactActions, type Person } from '../support/contact-actions.js';
+import { done } from '../support/done.js';
 import { germanDay } from '../support/german-day.js';
 import {
   changePractice,
@@ -65,21 +66,25 @@ describe('Asking is refused', () => {
   });
 
   it('about what is archived', async () => {
-    await service.ask('author', `mutation { archivePractice(id: "${practice.id}") { __typename } }`);
+    await done(service.ask('author', `mutation { archivePractice(id: "${practice.id}") { __typename } }`));
     await expectRefused('seeker', /archiviert/);
   });
 
   it('when nobody wants to be contacted and the house has no coordinator but oneself', async () => {
     await setContactable('author', false);
     await expectRefused('coordinator', /niemand ansprechbar/);
-    await service.ask(
-      'admin',
-      `mutation { revokeRole(id: "${await staffIdOf(service, 'coordinator')}", role: COORDINATOR) { __typename } }`,
+    await done(
+      service.ask(
+        'admin',
+        `mutation { revokeRole(id: "${await staffIdOf(service, 'coordinator')}", role: COORDINATOR) { __typename } }`,
+      ),
     );
     await expectRefused('seeker', /niemand ansprechbar/);
-    await service.ask(
-      'admin',
-      `mutation { grantRole(id: "${await staffIdOf(service, 'coordinator')}", role: COORDINATOR) { __typename } }`,
+    await done(
+      service.ask(
+        'admin',
+        `mutation { grantRole(id: "${await staffIdOf(service, 'coordinator')}", role: COORDINATOR) { __typename } }`,
+      ),
     );
     await setContactable('author', true);
     expect((await request('seeker', practice.id)).__typename).toBe('ContactRequested');
@@ -90,12 +95,12 @@ describe('Asking is refused', () => {
       expect((await updateOffer('author', { pausedUntil })).offer.pausedUntil).toBe(pausedUntil);
       await expectRefused('seeker', /ausgesetzt/);
     }
-    await updateOffer('author', { pausedUntil: germanDay(-1) });
+    await done(updateOffer('author', { pausedUntil: germanDay(-1) }));
     expect((await request('seeker', practice.id)).__typename).toBe('ContactRequested');
   });
 
   it('at the limit of open requests, however many ask at once', async () => {
-    await updateOffer('author', { maxOpenRequests: 2 });
+    await done(updateOffer('author', { maxOpenRequests: 2 }));
     const askers = ['seeker', 'coauthor', 'organiser', 'editor', 'admin'];
     const outcomes = await Promise.all(askers.map((who) => request(who, practice.id)));
     expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
@@ -105,7 +110,7 @@ describe('Asking is refused', () => {
     const refused = askers[outcomes.findIndex(({ __typename }) => __typename === 'ContactNotPossible')]!;
     await expectRefused(refused, /genug Anfragen offen/);
     const open = outcomes.findIndex(({ __typename }) => __typename === 'ContactRequested');
-    await answer(askers[open]!, 'withdrawContactRequest', outcomes[open].request.id);
+    await done(answer(askers[open]!, 'withdrawContactRequest', outcomes[open].request.id));
     expect((await request(refused, practice.id)).__typename).toBe('ContactRequested');
   });
 
@@ -114,7 +119,7 @@ describe('Asking is refused', () => {
     const kinds = [first, second].map(({ __typename }) => __typename).sort();
     expect(kinds).toEqual(['ContactRequestAlreadyOpen', 'ContactRequested']);
     expect(first.request.id).toBe(second.request.id);
-    await answer('author', 'declineContactRequest', first.request.id, ', reason: "NO_TIME"');
+    await done(answer('author', 'declineContactRequest', first.request.id, ', reason: "NO_TIME"'));
     expect((await request('seeker', practice.id)).__typename).toBe('ContactRequested');
   });
 
@@ -147,7 +152,7 @@ describe('Asking with a key', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => request('seeker', practice.id, key)));
     expect(new Set(outcomes.map(({ __typename, request: { id } }) => `${__typename} ${id}`)).size).toBe(1);
     const { id } = outcomes[0].request;
-    await answer('author', 'declineContactRequest', id, ', reason: "NO_TIME"');
+    await done(answer('author', 'declineContactRequest', id, ', reason: "NO_TIME"'));
     expect(await request('seeker', practice.id, key)).toMatchObject({ request: { id, state: 'DECLINED' } });
     expect((await request('seeker', practice.id, { ...key, message: 'Anders' })).__typename).toBe(
       'IdempotencyKeyReused',
@@ -157,9 +162,9 @@ describe('Asking with a key', () => {
 
   it('that was refused may succeed later, and then once', async () => {
     const again = { idempotencyKey: 'another-key' };
-    await updateOffer('author', { pausedUntil: '2999-01-01' });
+    await done(updateOffer('author', { pausedUntil: '2999-01-01' }));
     expect((await request('seeker', practice.id, again)).__typename).toBe('ContactNotPossible');
-    await updateOffer('author', { pausedUntil: null });
+    await done(updateOffer('author', { pausedUntil: null }));
     const made = await request('seeker', practice.id, again);
     expect(await request('seeker', practice.id, again)).toEqual(made);
     expect(made.__typename).toBe('ContactRequested');
@@ -169,7 +174,7 @@ describe('Asking with a key', () => {
 describe('A request', () => {
   it('reaches the seats that want to be contacted, and the coordinators only when there is none', async () => {
     const second = await newMember(service, `seat-${practice.id}`, houses.get(RAVENSBURG)!);
-    await updateOffer('author', { seatIds: [await staffIdOf(service, 'author'), second.id] });
+    await done(updateOffer('author', { seatIds: [await staffIdOf(service, 'author'), second.id] }));
     const id = await requestedId('seeker');
     expect(await find('author', 'INBOX', id)).toMatchObject({
       state: 'OPEN',
@@ -209,7 +214,7 @@ describe('A request', () => {
   it('is told by mail without its words, names or numbers', async () => {
     const id = await requestedId('seeker', { message: 'Geheimnis-4711', offeredChannels: ['PHONE'] });
     await until('the author is told', async () => (await mailsAbout(id)).length === 1);
-    await accept('author', id);
+    await done(accept('author', id));
     const mails = await until('both are told', async () => (await mailsAbout(id)).length === 2 && mailsAbout(id));
     for (const mail of mails) {
       const text = await readFile(join(service.config.dataDir, 'mail', mail), 'utf8');
@@ -224,7 +229,7 @@ describe('A request', () => {
     await setContactable(second, true);
     await setChannels(second, [{ kind: 'PHONE', value: '0751 2' }]);
     const [author, seeker] = [await staffIdOf(service, 'author'), await staffIdOf(service, 'seeker')];
-    await updateOffer('author', { seatIds: [author, second.id] });
+    await done(updateOffer('author', { seatIds: [author, second.id] }));
     const id = await requestedId('seeker', { offeredChannels: ['EMAIL'] });
 
     const outcomes = await Promise.all([accept('author', id), accept(second, id)]);
@@ -317,7 +322,7 @@ describe('A request', () => {
       { kind: 'PHONE', value: '0751 5', visibility: 'PRIVATE' },
       { kind: 'VIDEO', value: 'https://video.example.org/x' },
     ]);
-    await updateOffer('author', { seatIds: [mine.id] });
+    await done(updateOffer('author', { seatIds: [mine.id] }));
     expect((await accept(mine, id, '[PHONE]')).violations).toEqual([{ field: 'channels.0' }]);
     expect((await accept(mine, id, '[]')).violations).toEqual([{ field: 'channels' }]);
     expect((await accept(mine, id, '[VIDEO]')).request.disclosedChannels).toEqual([]);
@@ -327,11 +332,11 @@ describe('A request', () => {
   });
 
   it('of somebody who has left is withdrawn: it counts no more, and nobody shows them anything', async () => {
-    await updateOffer('author', { maxOpenRequests: 1 });
+    await done(updateOffer('author', { maxOpenRequests: 1 }));
     const leaver = await newMember(service, `leaver-${practice.id}`, houses.get(NORTHEIM)!);
     await setChannels(leaver, [{ kind: 'PHONE', value: '0555 9' }]);
     const id = await requestedId(leaver, { offeredChannels: ['PHONE'] });
-    await service.ask('admin', `mutation { deactivateStaffMember(id: "${leaver.id}") { __typename } }`);
+    await done(service.ask('admin', `mutation { deactivateStaffMember(id: "${leaver.id}") { __typename } }`));
     expect(await find('author', 'INBOX', id)).toMatchObject({
       state: 'WITHDRAWN',
       requester: { id: leaver.id },
@@ -355,7 +360,7 @@ describe('Who saw my details?', () => {
     ]);
     const id = await requestedId(owner, { offeredChannels: ['PHONE', 'EMAIL'] });
     expect((await ask(owner, '{ myDisclosures { nodes { id } } }')).myDisclosures.nodes).toEqual([]);
-    await accept('author', id, '[PHONE, VIDEO]');
+    await done(accept('author', id, '[PHONE, VIDEO]'));
     await setChannels(owner, []);
     const seen: any[] = [];
     let after: string | null = null;
@@ -412,7 +417,7 @@ describe('The offer', () => {
       maxOpenRequests: 5,
       seats: [{ id: await staffIdOf(service, 'author') }],
     });
-    await updateOffer('author', { functionLabel: 'Team Waschsalon' });
+    await done(updateOffer('author', { functionLabel: 'Team Waschsalon' }));
     const { updatePractice } = await service.ask(
       'author',
       `mutation { updatePractice(id: "${practice.id}", expectedVersion: ${practice.version}, input: { content: { go: "Anders" } }) { ... on PracticeChanged { practice { id version } } } }`,
@@ -464,12 +469,14 @@ describe('The offer', () => {
     const second = await newMember(service, `mover-${practice.id}`, houses.get(RAVENSBURG)!);
     await setContactable(second, true);
     await setChannels(second, [{ kind: 'PHONE', value: '0751 6' }]);
-    await updateOffer('author', { seatIds: [second.id] });
+    await done(updateOffer('author', { seatIds: [second.id] }));
     const id = await requestedId('seeker');
     expect(await find(second, 'INBOX', id)).toBeDefined();
-    await service.ask(
-      'admin',
-      `mutation { moveStaffMember(id: "${second.id}", jobcenterId: "${houses.get(NORTHEIM)}") { __typename } }`,
+    await done(
+      service.ask(
+        'admin',
+        `mutation { moveStaffMember(id: "${second.id}", jobcenterId: "${houses.get(NORTHEIM)}") { __typename } }`,
+      ),
     );
     expect(await find(second, 'INBOX', id)).toBeUndefined();
     expect((await accept(second, id)).__typename).toBe('NotFound');
@@ -479,9 +486,11 @@ describe('The offer', () => {
 
 it('A request about a practice that is not there any more for its sender stays, without the practice', async () => {
   const id = await requestedId('seeker');
-  await service.ask(
-    'author',
-    `mutation { updatePractice(id: "${practice.id}", expectedVersion: ${practice.version}, input: { visibility: JOBCENTER }) { __typename } }`,
+  await done(
+    service.ask(
+      'author',
+      `mutation { updatePractice(id: "${practice.id}", expectedVersion: ${practice.version}, input: { visibility: JOBCENTER }) { __typename } }`,
+    ),
   );
   expect(await find('seeker', 'SENT', id)).toMatchObject({ state: 'OPEN', practice: null });
   expect(await find('author', 'INBOX', id)).toMatchObject({ practice: { id: practice.id } });

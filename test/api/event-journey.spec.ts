@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
+import { done } from '../support/done.js';
 import { eventActions, type Made } from '../support/event-actions.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { publishedPractice, uniqueWord, untilIndexed, type PublishedPractice } from '../support/practices.js';
@@ -67,7 +68,7 @@ describe('A programme', () => {
     expect(found.plan.counts).toMatchObject({ added: 2, unreadable: 0 });
     expect(await programme('organiser', event.id)).toEqual([]);
     expect(await apply('organiser', found.id)).toMatchObject({ __typename: 'ScheduleImportApplied' });
-    await change('organiser', 'publishEvent', event);
+    await done(change('organiser', 'publishEvent', event));
     [{ id: talkId }] = (await programme('seeker', event.id)) as [{ id: string }];
   });
 
@@ -106,7 +107,7 @@ describe('A programme', () => {
   });
 
   it('shows in the calendar of a seeker who marked it', async () => {
-    await service.ask('seeker', `mutation { bookmarkTalk(talkId: "${talkId}") { __typename } }`);
+    await done(service.ask('seeker', `mutation { bookmarkTalk(talkId: "${talkId}") { __typename } }`));
     const { renewMyCalendar } = await service.ask('seeker', 'mutation { renewMyCalendar { programmeUrl } }');
     feed = renewMyCalendar.programmeUrl;
     expect(await readCalendar(feed)).toEqual([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { staffIdOf } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { CONFERENCE, eventActions, madeOf, TALK } from '../support/event-actions.js';
 import { uniqueWord } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -192,7 +193,7 @@ describe('An event', () => {
     expect(await change('seeker', 'deleteEventDraft', shown)).toMatchObject({ __typename: 'NotAllowed' });
     const idempotencyKey = `draft-${shown.id}`;
     const first = madeOf(await createEvent('organiser', { idempotencyKey }));
-    await change('organiser', 'deleteEventDraft', first);
+    await done(change('organiser', 'deleteEventDraft', first));
     expect(madeOf(await createEvent('organiser', { idempotencyKey })).id).not.toBe(first.id);
   });
 
@@ -336,7 +337,7 @@ describe('A programme', () => {
     const slot = await talk(event.id, { speakers: [{ name: 'Ada' }, { name: 'Bo' }] });
     const early = await updateTalk('organiser', slot, { room: 'Saal 2' });
     expect(early.talk).toMatchObject({ state: 'SCHEDULED', lastMovedAt: null });
-    await change('organiser', 'publishEvent', event);
+    await done(change('organiser', 'publishEvent', event));
     const [ada] = early.talk.speakers;
     const late = await updateTalk('organiser', early.talk, {
       startsAt: '2031-03-12T13:00:00Z',

@@ -6,6 +6,7 @@ import { MeilisearchServer } from '../../src/search/meilisearch/meilisearch-serv
 import { SearchEngines } from '../../src/search/engine/search-engines.js';
 import { IndexIncompleteError, IndexRebuilder, type RebuildProgress } from '../../src/search/upkeep/index-rebuilder.js';
 import { MeilisearchDouble } from '../support/meilisearch-double/meilisearch-double.js';
+import { done } from '../support/done.js';
 import { publishedPractice, uniqueWord } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -84,7 +85,9 @@ describe('An index in Meilisearch that is made anew', () => {
     const added = await publish(late);
     await untilIn(NEXT, added.id);
     await untilIn(IN_USE, added.id);
-    await service.ask('editor', `mutation ($id: ID!) { archivePractice(id: $id) { __typename } }`, { id: archived.id });
+    await done(
+      service.ask('editor', `mutation ($id: ID!) { archivePractice(id: $id) { __typename } }`, { id: archived.id }),
+    );
     await until('it is gone', async () => !double.documentsOf(IN_USE).has(`practice_${archived.id}`), 40_000);
     await rebuild.finish();
     expect(await search(late)).toEqual({ total: 1, degraded: false });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParsedMail } from 'mailparser';
 import { DataSource } from 'typeorm';
 import { contactActions } from '../support/contact-actions.js';
+import { done } from '../support/done.js';
 import { eventActions, madeOf } from '../support/event-actions.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { publishedPractice } from '../support/practices.js';
@@ -68,7 +69,7 @@ describe('Mails of a kind', () => {
     expect(mailAbout(id)).toBeUndefined();
     await mute([]);
     expect(mailAbout(await askAuthor())).toBeDefined();
-    await accept('author', id);
+    await done(accept('author', id));
     await jobsAreDone();
     expect(mailAbout(id, 'accepted')).toBeDefined();
   });
@@ -76,7 +77,7 @@ describe('Mails of a kind', () => {
   it('about a talk that was moved reach only those who want to hear of events', async () => {
     const slot = await talk((await published()).id);
     for (const who of ['author', 'seeker'])
-      await ask(who, `mutation { bookmarkTalk(talkId: "${slot.id}") { __typename } }`);
+      await done(ask(who, `mutation { bookmarkTalk(talkId: "${slot.id}") { __typename } }`));
     const told = (): number =>
       server.mails.filter(({ messageId }) => messageId?.includes(`talk-moved-${slot.id}`)).length;
     await mute(['EVENTS']);
@@ -84,7 +85,7 @@ describe('Mails of a kind', () => {
     await jobsAreDone();
     expect(told()).toBe(1);
     await mute([]);
-    await updateTalk('organiser', moved, { room: 'Saal 10' });
+    await done(updateTalk('organiser', moved, { room: 'Saal 10' }));
     await jobsAreDone();
     expect(told()).toBe(3);
   });

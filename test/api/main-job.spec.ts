@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { done } from '../support/done.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
 
@@ -67,9 +68,11 @@ describe('from a write-up to a revealed contact', () => {
     });
     expect(hit.snippetHtml).toContain('<mark>Quittenmarmelade</mark>');
 
-    await service.ask(
-      'seeker',
-      `mutation { setContactChannels(channels: [{ kind: PHONE, value: "0555 123" }]) { __typename } }`,
+    await done(
+      service.ask(
+        'seeker',
+        `mutation { setContactChannels(channels: [{ kind: PHONE, value: "0555 123" }]) { __typename } }`,
+      ),
     );
     const requested = await service.ask(
       'seeker',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { done } from '../support/done.js';
 import { draftPractice, publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -53,7 +54,7 @@ describe('Similar practices', () => {
     const draft = await draftPractice(service);
     expect(await ask('similarPractices', draft.id, 'author')).toEqual([]);
     expect(await ask('similarPractices', draft.id)).toBeNull();
-    await service.ask('author', `mutation { archivePractice(id: "${cousin}") { __typename } }`);
+    await done(service.ask('author', `mutation { archivePractice(id: "${cousin}") { __typename } }`));
     expect(await ask('similarPractices', practice)).not.toContain(cousin);
   });
 

@@ -4,6 +4,7 @@ import { GrantRefusedError, RoleService } from '../../src/people/role.service.js
 import { StaffDirectory } from '../../src/people/staff-directory.js';
 import { PeopleSeed } from '../../src/people/people.seed.js';
 import { signToken } from '../../src/people/sign-in/demo-token.js';
+import { done } from '../support/done.js';
 import { startService, type TestService } from '../support/service.js';
 
 const RAVENSBURG = '63408';
@@ -147,7 +148,7 @@ describe('People', () => {
         (await service.ask('author', `query ($id: ID!) { staffMember(id: $id) { contactable } }`, { id: person.id }))
           .staffMember.contactable;
       expect(await contactable()).toBe(false);
-      await person.ask('mutation { setContactable(contactable: true) { __typename } }');
+      await done(person.ask('mutation { setContactable(contactable: true) { __typename } }'));
       expect(await contactable()).toBe(true);
     });
   });
@@ -205,7 +206,7 @@ describe('People', () => {
         { input: { requestedJobcenterId: house(RAVENSBURG) } },
       );
       expect(wish.data.updateMyProfile.me.requestedJobcenter.id).toBe(house(RAVENSBURG));
-      await change('admin', 'grantRole', await idOf('coauthor'), 'COORDINATOR');
+      await done(change('admin', 'grantRole', await idOf('coauthor'), 'COORDINATOR'));
 
       const waiting = async (who: string) =>
         (
@@ -243,7 +244,7 @@ describe('People', () => {
         { action: 'staff_member.profile_updated', actorId: stranger.id },
         { action: 'staff_member.admitted', actorId: await idOf('coordinator') },
       ]);
-      await change('admin', 'revokeRole', await idOf('coauthor'), 'COORDINATOR');
+      await done(change('admin', 'revokeRole', await idOf('coauthor'), 'COORDINATOR'));
     });
 
     it('a verified mail domain only proposes houses', async () => {
@@ -290,14 +291,14 @@ describe('People', () => {
 
     it('moving is up to the present house; the role of coordinator stays behind', async () => {
       const person = await colleague('mover', RAVENSBURG);
-      await person.ask('mutation { setContactable(contactable: true) { __typename } }');
+      await done(person.ask('mutation { setContactable(contactable: true) { __typename } }'));
       expect(await change('coordinator', 'grantRole', person.id, 'COORDINATOR')).toEqual({
         __typename: 'RolesChanged',
         roles: ['COORDINATOR'],
       });
-      await change('admin', 'grantRole', person.id, 'EDITOR');
+      await done(change('admin', 'grantRole', person.id, 'EDITOR'));
       const stranger = await colleague('other-coordinator', STUTTGART);
-      await change('admin', 'grantRole', stranger.id, 'COORDINATOR');
+      await done(change('admin', 'grantRole', stranger.id, 'COORDINATOR'));
 
       expect(
         (
@@ -387,12 +388,12 @@ describe('People', () => {
       await expect(roles.grantRoleByIdentity(issuer, 'never-seen', 'ADMIN')).rejects.toThrow(GrantRefusedError);
       const first = await newcomer('first-admin');
       await expect(roles.grantRoleByIdentity(issuer, 'first-admin', 'ADMIN')).rejects.toThrow(/Jobcenter/);
-      await first.ask(
-        `mutation { updateMyProfile(input: { requestedJobcenterId: "${house(NORTHEIM)}" }) { __typename } }`,
+      await done(
+        first.ask(`mutation { updateMyProfile(input: { requestedJobcenterId: "${house(NORTHEIM)}" }) { __typename } }`),
       );
       expect(await roles.grantRoleByIdentity(issuer, 'first-admin', 'ADMIN')).toBe(first.id);
       expect((await first.ask('{ me { state roles } }')).data.me).toEqual({ state: 'ACTIVE', roles: ['ADMIN'] });
-      await change('admin', 'revokeRole', first.id, 'ADMIN');
+      await done(change('admin', 'revokeRole', first.id, 'ADMIN'));
     });
   });
 

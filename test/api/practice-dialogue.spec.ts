@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { newMember, staffIdOf } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { practiceActions } from '../support/practice-actions.js';
 import {
   changePractice,
@@ -25,7 +26,7 @@ describe('A dialogue of two houses', () => {
     change(who, 'inviteCoAuthor', id, { staffMemberId });
   const dialogue = async (content: object = {}): Promise<MadePractice> => {
     const draft = await draftPractice(service, { content });
-    await invite('author', draft.id, await staffIdOf(service, 'coauthor'));
+    await done(invite('author', draft.id, await staffIdOf(service, 'coauthor')));
     return (await change('coauthor', 'acceptInvitation', draft.id)).practice;
   };
 
@@ -56,8 +57,8 @@ describe('A dialogue of two houses', () => {
     expect(
       (await change('author', 'consentToPractice', draft.id, { expectedVersion: edited.version })).__typename,
     ).toBe('PracticeChangedMeanwhile');
-    await change('author', 'consentToPractice', draft.id, { expectedVersion: opened.version });
-    await change('coauthor', 'consentToPractice', draft.id, { expectedVersion: opened.version });
+    await done(change('author', 'consentToPractice', draft.id, { expectedVersion: opened.version }));
+    await done(change('coauthor', 'consentToPractice', draft.id, { expectedVersion: opened.version }));
     expect((await publish(opened.version)).__typename).toBe('PracticeChanged');
     expect(await read('coauthor', draft.id, 'partnerJobcenter { name } authors { confirmed }')).toEqual({
       partnerJobcenter: { name: 'Jobcenter Stuttgart' },
@@ -97,7 +98,7 @@ describe('A dialogue of two houses', () => {
     const word = uniqueWord();
     const practice = await publishedPractice(service, { visibility: 'JOBCENTER', content: { problem: word } });
     const neighbour = await newMember(service, 'neighbour', (await housesByNumber(service)).get('67748')!);
-    await invite('author', practice.id, await staffIdOf(service, 'coauthor'));
+    await done(invite('author', practice.id, await staffIdOf(service, 'coauthor')));
     const draft = (await write({ ...practice, version: practice.version + 1 }, { title: 'Neu' })).practice;
     const fields = 'revision { number } draft { content { title } } partnerJobcenter { name }';
     const seenByNeighbour = async () => {
@@ -129,7 +130,7 @@ describe('A dialogue of two houses', () => {
   it('is none when the invited colleague declines, and the other house has seen nothing', async () => {
     const practice = await publishedPractice(service, { visibility: 'JOBCENTER' });
     const coauthor = await staffIdOf(service, 'coauthor');
-    await invite('author', practice.id, coauthor);
+    await done(invite('author', practice.id, coauthor));
     const viewerCan = async () =>
       (await read('coauthor', practice.id, 'viewerCan { acceptInvitation { allowed } update { allowed } }')).viewerCan;
     expect(await viewerCan()).toEqual({ acceptInvitation: { allowed: true }, update: { allowed: true } });
@@ -145,7 +146,7 @@ describe('A dialogue of two houses', () => {
 
   it('begins as well when the invited colleague just writes', async () => {
     const draft = await draftPractice(service);
-    await invite('author', draft.id, await staffIdOf(service, 'coauthor'));
+    await done(invite('author', draft.id, await staffIdOf(service, 'coauthor')));
     const invited = { ...draft, version: draft.version + 1 };
     expect((await write(invited, { title: 'x'.repeat(500) }, 'coauthor')).__typename).toBe('InputInvalid');
     expect((await read('author', draft.id, 'partnerJobcenter { name }')).partnerJobcenter).toBeNull();
@@ -166,16 +167,16 @@ describe('A dialogue of two houses', () => {
     const author = await staffIdOf(service, 'author');
     expect((await change('author', 'removeAuthor', draft.id, { staffMemberId: author })).__typename).toBe('NotAllowed');
     // Agreeing to the text accepts the invitation.
-    await change('coauthor', 'consentToPractice', draft.id, { expectedVersion: submitted.version });
+    await done(change('coauthor', 'consentToPractice', draft.id, { expectedVersion: submitted.version }));
     expect((await changePractice(service, 'editor', 'publishPractice', submitted)).__typename).toBe('PracticeChanged');
   });
 
   it('is opened to the network by no author alone: both houses and the editors agree to it first', async () => {
     const draft = await draftPractice(service, { visibility: 'JOBCENTER' });
-    await invite('author', draft.id, await staffIdOf(service, 'coauthor'));
+    await done(invite('author', draft.id, await staffIdOf(service, 'coauthor')));
     const agree = async (practice: MadePractice) => {
       const submitted = (await changePractice(service, 'author', 'submitPractice', practice)).practice;
-      await change('coauthor', 'consentToPractice', practice.id, { expectedVersion: submitted.version });
+      await done(change('coauthor', 'consentToPractice', practice.id, { expectedVersion: submitted.version }));
       return submitted;
     };
     const submitted = await agree({ id: draft.id, version: draft.version + 1 });
@@ -188,7 +189,7 @@ describe('A dialogue of two houses', () => {
     expect((await changePractice(service, 'editor', 'publishPractice', unagreed)).__typename).toBe(
       'PracticeConsentMissing',
     );
-    await change('coauthor', 'consentToPractice', draft.id, { expectedVersion: unagreed.version });
+    await done(change('coauthor', 'consentToPractice', draft.id, { expectedVersion: unagreed.version }));
     const open = (await changePractice(service, 'editor', 'publishPractice', unagreed)).practice;
     expect(await read('seeker', draft.id, 'visibility draft { state }')).toEqual({
       visibility: 'NETWORK',
@@ -224,11 +225,11 @@ describe('A dialogue of two houses', () => {
     await manager.query(`UPDATE staff_members SET jobcenter_id = $1 WHERE subject = 'seeker'`, [merged]);
     const invited = await invite('seeker', draft.id, await staffIdOf(service, 'organiser'));
     expect(invited.practice.partnerJobcenter).toBeNull();
-    await invite('seeker', draft.id, await staffIdOf(service, 'coauthor'));
+    await done(invite('seeker', draft.id, await staffIdOf(service, 'coauthor')));
     const withOther = await change('coauthor', 'acceptInvitation', draft.id);
     expect(withOther.practice.partnerJobcenter.name).toBe('Jobcenter Stuttgart');
     const submitted = (await changePractice(service, 'seeker', 'submitPractice', withOther.practice)).practice;
-    await change('coauthor', 'consentToPractice', draft.id, { expectedVersion: submitted.version });
+    await done(change('coauthor', 'consentToPractice', draft.id, { expectedVersion: submitted.version }));
     expect((await changePractice(service, 'editor', 'publishPractice', submitted)).__typename).toBe('PracticeChanged');
     await manager.query(`UPDATE staff_members SET jobcenter_id = $1 WHERE subject = 'seeker'`, [old]);
     await manager.query(`DELETE FROM jobcenter_successions`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { done } from '../support/done.js';
 import { practiceActions } from '../support/practice-actions.js';
 import {
   changePractice,
@@ -69,7 +70,7 @@ describe('Submitting', () => {
     expect((await changePractice(service, 'editor', 'publishPractice', draft)).__typename).toBe(
       'PracticeChangedMeanwhile',
     );
-    await write(practice, { go: '' });
+    await done(write(practice, { go: '' }));
     const incomplete = await changePractice(service, 'editor', 'publishPractice', {
       id: draft.id,
       version: practice.version + 1,
@@ -131,7 +132,7 @@ describe('Publishing', () => {
     expect([await find(before), await find(after)]).toEqual([[first.id], []]);
     const submitted = (await changePractice(service, 'author', 'submitPractice', edited)).practice;
     expect((await read('seeker', first.id, seen)).revision.number).toBe(1);
-    await changePractice(service, 'editor', 'publishPractice', submitted);
+    await done(changePractice(service, 'editor', 'publishPractice', submitted));
     expect((await read('seeker', first.id, seen)).revision).toEqual({ number: 2, content: { approach: after } });
     expect([await find(before), await find(after)]).toEqual([[], [first.id]]);
     const { practiceRevisions } = await service.ask(
@@ -225,7 +226,7 @@ describe('Archiving', () => {
     const practice = await publishedPractice(service);
     const edited = (await write(practice, { title: 'In der Schlange' })).practice;
     const submitted = (await changePractice(service, 'author', 'submitPractice', edited)).practice;
-    await change('editor', 'archivePractice', practice.id);
+    await done(change('editor', 'archivePractice', practice.id));
     const { reviewQueue } = await service.ask('editor', '{ reviewQueue { nodes { id } } }');
     expect(reviewQueue.nodes).not.toContainEqual({ id: practice.id });
     expect((await changePractice(service, 'editor', 'publishPractice', submitted)).__typename).toBe('NotAllowed');

@@ -3,6 +3,7 @@ import type { ParsedMail } from 'mailparser';
 import { DataSource } from 'typeorm';
 import { WeeklyMail } from '../../src/search/saved-searches/weekly-mail.js';
 import { staffIdOf } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { publishedPractice, uniqueWord, untilIndexed, type PracticeOptions } from '../support/practices.js';
 import { freePort, startService, type TestService } from '../support/service.js';
@@ -126,7 +127,9 @@ describe('The weekly mail of saved searches', () => {
     await publishedAgo(2, { who: 'seeker', content: { title: `${word} und ${second}, selbst geschrieben` } });
     await publishedAgo(2, { visibility: 'JOBCENTER', content: { title: `${word} und ${second} eines Hauses` } });
     const archived = await publishedAgo(2, { content: { title: `${word} und ${second}` } });
-    await service.ask('author', `mutation ($id: ID!) { archivePractice(id: $id) { __typename } }`, { id: archived });
+    await done(
+      service.ask('author', `mutation ($id: ID!) { archivePractice(id: $id) { __typename } }`, { id: archived }),
+    );
     await untilIndexed(service);
     expect(await mailsOfTheWeek()).toEqual([]);
     await publishedAgo(2, { content: { title: `${word} und ${second}` } });
@@ -148,12 +151,12 @@ describe('The weekly mail of saved searches', () => {
     const word = uniqueWord();
     await saveLastWeek({ query: word, weeklyMail: false });
     const off = await saveLastWeek({ query: `${word} Sprechstunde`, weeklyMail: true });
-    await service.ask(
-      'seeker',
-      `mutation ($id: ID!) { setSavedSearchMail(id: $id, weeklyMail: false) { __typename } }`,
-      { id: off },
+    await done(
+      service.ask('seeker', `mutation ($id: ID!) { setSavedSearchMail(id: $id, weeklyMail: false) { __typename } }`, {
+        id: off,
+      }),
     );
-    await service.ask('seeker', SAVE, { input: { query: `${word} Waschsalon` } });
+    await done(service.ask('seeker', SAVE, { input: { query: `${word} Waschsalon` } }));
     await publishedAgo(2, { content: { title: `${word} Sprechstunde Waschsalon` } });
     expect(await mailsOfTheWeek()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { newMember } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { inParallel } from '../support/in-parallel.js';
 import { housesByNumber } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -101,7 +102,7 @@ describe('A saved search', () => {
   });
 
   it('is one of fifty, however many are saved at once', async () => {
-    for (let index = 0; index < 48; index++) await save('coauthor', { query: `Suche ${index}` });
+    for (let index = 0; index < 48; index++) await done(save('coauthor', { query: `Suche ${index}` }));
     const answers = await inParallel(4, [1, 2, 3, 4], (index) => save('coauthor', { query: `Gleichzeitig ${index}` }));
     expect(answers.map(({ __typename }: any) => __typename).sort()).toEqual([
       'SearchSaved',
@@ -122,20 +123,24 @@ describe('A saved search', () => {
     const account = await newMember(service, 'saver', northeim);
     const mine = async (): Promise<any> =>
       (await account.send(`{ mySavedSearches { query weeklyMail } }`)).data?.mySavedSearches;
-    await account.send(SAVE, { input: { query: 'Handy' } });
+    await done(account.send(SAVE, { input: { query: 'Handy' } }));
     expect(await mine()).toEqual([{ query: 'Handy', weeklyMail: true }]);
-    await service.ask(
-      'admin',
-      `mutation ($id: ID!, $house: ID!) { moveStaffMember(id: $id, jobcenterId: $house) { __typename } }`,
-      {
-        id: account.id,
-        house: stuttgart,
-      },
+    await done(
+      service.ask(
+        'admin',
+        `mutation ($id: ID!, $house: ID!) { moveStaffMember(id: $id, jobcenterId: $house) { __typename } }`,
+        {
+          id: account.id,
+          house: stuttgart,
+        },
+      ),
     );
     expect(await mine()).toEqual([{ query: 'Handy', weeklyMail: false }]);
-    await service.ask('admin', `mutation ($id: ID!) { deactivateStaffMember(id: $id) { __typename } }`, {
-      id: account.id,
-    });
+    await done(
+      service.ask('admin', `mutation ($id: ID!) { deactivateStaffMember(id: $id) { __typename } }`, {
+        id: account.id,
+      }),
+    );
     expect(
       await service.app.get(DataSource).query(`SELECT id FROM saved_searches WHERE staff_member_id = $1`, [account.id]),
     ).toEqual([]);

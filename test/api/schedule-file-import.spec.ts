@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ScheduleFileImport, ScheduleImportRefusedError } from '../../src/events/import/schedule-file-import.js';
 import { formatSchedulePlan } from '../../src/events/import/schedule-plan.report.js';
+import { done } from '../support/done.js';
 import { eventActions } from '../support/event-actions.js';
 import { entry, scheduleOf } from '../support/schedule-actions.js';
 import { startService, type TestService } from '../support/service.js';
@@ -78,7 +79,7 @@ describe('The operator', () => {
     expect(await refusalOf(FILE, { eventId: 'nirgends' })).toBe('Diese Veranstaltung gibt es nicht.');
     expect(await refusalOf(scheduleOf([]).replace('2031-03-12', ''))).toContain('nennt keinen Tag');
     const event = await published();
-    await change('organiser', 'cancelEvent', event);
+    await done(change('organiser', 'cancelEvent', event));
     expect(await refusalOf(FILE, { eventId: event.id })).toBe('Diese Veranstaltung ist abgesagt.');
   });
 });

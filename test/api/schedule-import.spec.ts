@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { staffIdOf } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { eventActions } from '../support/event-actions.js';
 import { entry, scheduleActions, scheduleOf } from '../support/schedule-actions.js';
 import { startService, type TestService } from '../support/service.js';
@@ -144,7 +145,9 @@ describe('An import', () => {
     await importFile(event.id, scheduleOf([entry('a', 0, { persons, links: [{ url: 'https://example.org/alt' }] })]));
     const own = await talk(event.id, { title: 'Hier eingetragen' });
     const before = (await programme(event.id)).find(({ title }) => title === 'Vortrag a');
-    await updateTalk('organiser', before, { materials: [{ url: 'https://example.org/folien', role: 'ATTACHMENT' }] });
+    await done(
+      updateTalk('organiser', before, { materials: [{ url: 'https://example.org/folien', role: 'ATTACHMENT' }] }),
+    );
     await service.app
       .get(DataSource)
       .query(
@@ -192,7 +195,7 @@ describe('An import', () => {
     expect(await importFile(event.id, both)).toEqual({ ...NONE, changed: 1 });
     const [first, second] = await programme(event.id);
     expect(second.state).toBe('SCHEDULED');
-    await change('organiser', 'cancelTalk', first);
+    await done(change('organiser', 'cancelTalk', first));
     expect(await importFile(event.id, both)).toEqual(NONE);
     expect((await programme(event.id))[0].state).toBe('CANCELLED');
   });
@@ -222,7 +225,7 @@ describe('An import', () => {
     await importFile(event.id, scheduleOf([entry('a')]));
     const found = await planned(event.id, scheduleOf([entry('a', 15)]));
     const [stored] = await programme(event.id);
-    await updateTalk('organiser', stored, { room: 'Foyer' });
+    await done(updateTalk('organiser', stored, { room: 'Foyer' }));
     expect(await apply('organiser', found.id)).toMatchObject({
       __typename: 'ScheduleImportOutdated',
       message: expect.stringContaining('noch einmal'),

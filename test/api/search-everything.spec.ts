@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { done } from '../support/done.js';
 import { eventActions, madeOf } from '../support/event-actions.js';
 import { publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -116,10 +117,10 @@ describe('The one search box', () => {
     const slot = madeOf(await createTalk('organiser', event.id));
     const shown = madeOf(await change('organiser', 'publishEvent', event));
     await untilFound(word, 'talks', 1);
-    await updateEvent('organiser', shown, { title: later });
+    await done(updateEvent('organiser', shown, { title: later }));
     await untilFound(word, 'talks', 0);
     await untilFound(later, 'talks', 1);
-    await change('organiser', 'cancelTalk', madeOf(await updateTalk('organiser', slot, { title: 'Anders' })));
+    await done(change('organiser', 'cancelTalk', madeOf(await updateTalk('organiser', slot, { title: 'Anders' }))));
     await untilFound(later, 'talks', 0);
     expect((await search('seeker', later)).events.totalCount).toBe(1);
   });

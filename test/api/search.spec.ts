@@ -5,6 +5,7 @@ import { Transactor } from '../../src/platform/database/transactor.js';
 import { Indexer } from '../../src/search/indexer.js';
 import { PostgresSearchEngine } from '../../src/search/postgres/postgres-search-engine.js';
 import { PracticeSource } from '../../src/search/practice.source.js';
+import { done } from '../support/done.js';
 import { germanDay } from '../support/german-day.js';
 import {
   housesByNumber,
@@ -40,10 +41,12 @@ const facetOf = (answer: any, name: string): Record<string, number> =>
     answer.facets.find(({ facet }: any) => facet === name).values.map(({ code, count }: any) => [code, count]),
   );
 const updateHouse = (number: string, input: object) =>
-  service.ask(
-    'admin',
-    `mutation ($id: ID!, $input: JobcenterUpdateInput!) { updateJobcenter(id: $id, input: $input) { __typename } }`,
-    { id: houses.get(number), input },
+  done(
+    service.ask(
+      'admin',
+      `mutation ($id: ID!, $input: JobcenterUpdateInput!) { updateJobcenter(id: $id, input: $input) { __typename } }`,
+      { id: houses.get(number), input },
+    ),
   );
 
 describe('What is shown of a hit', () => {
@@ -257,7 +260,7 @@ describe('The order of hits', () => {
     const inBody = await publishedPractice(service, { content: { approach: `Etwas mit ${one}.` } });
     const inTitle = await publishedPractice(service, { content: { title: `Etwas mit ${one}` } });
     const withBoth = await publishedPractice(service, { content: { approach: `Etwas mit ${one}, dazu ${two}.` } });
-    await service.ask('author', `mutation { confirmPractice(id: "${inBody.id}") { __typename } }`);
+    await done(service.ask('author', `mutation { confirmPractice(id: "${inBody.id}") { __typename } }`));
     await untilIndexed(service);
     const order = async (sort: string) => idsOf(await search({ query: `${one} ${two}`, sort }));
     expect(await order('RELEVANCE')).toEqual([withBoth.id, inTitle.id, inBody.id]);
@@ -480,9 +483,7 @@ describe('The index', () => {
     );
     for (const { id } of practices)
       for (const operation of ['archivePractice', 'restorePractice', 'confirmPractice', 'archivePractice'])
-        expect(await service.ask('author', `mutation { ${operation}(id: "${id}") { __typename } }`)).toEqual({
-          [operation]: { __typename: 'PracticeChanged' },
-        });
+        await done(service.ask('author', `mutation { ${operation}(id: "${id}") { __typename } }`));
     await untilIndexed(service);
     for (const { id } of practices) expect(await documentOf(id)).toBeUndefined();
   });

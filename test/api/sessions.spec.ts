@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { done } from '../support/done.js';
 import { Visitor } from '../support/visitor.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -73,7 +74,7 @@ describe('My sessions', () => {
   it('can end the one that asks', async () => {
     const here = await signedIn('organiser');
     const [own] = await sessionsOf(here);
-    await here.ask(`mutation { endSession(id: "${own.id}") { __typename } }`);
+    await done(here.ask(`mutation { endSession(id: "${own.id}") { __typename } }`));
     expect(await isSignedIn(here)).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { staffIdOf } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import {
   housesByNumber,
   publishDraft,
@@ -111,7 +112,9 @@ describe('SQL statements', () => {
     service = await startService();
     coauthorId = await staffIdOf(service, 'coauthor');
     for (const who of ['seeker', 'organiser'])
-      await service.ask(who, `mutation { setContactChannels(channels: [{ kind: PHONE, value: "1" }]) { __typename } }`);
+      await done(
+        service.ask(who, `mutation { setContactChannels(channels: [{ kind: PHONE, value: "1" }]) { __typename } }`),
+      );
     edited = await publishedPractice(service);
   });
   afterAll(() => service.stop());
@@ -120,16 +123,20 @@ describe('SQL statements', () => {
   const grow = async (count: number): Promise<void> => {
     const houses = [...(await housesByNumber(service)).values()];
     for (let n = 0; n < count; n++) {
-      await service.ask(
-        'seeker',
-        `mutation { saveSearch(input: { query: "Suche ${count} ${n}", filter: { jobcenterIds: ["${houses[n]}"] } }) { __typename } }`,
+      await done(
+        service.ask(
+          'seeker',
+          `mutation { saveSearch(input: { query: "Suche ${count} ${n}", filter: { jobcenterIds: ["${houses[n]}"] } }) { __typename } }`,
+        ),
       );
       const { id } = await publishedPractice(service, { content: { title: `Waschsalon ${n}` } });
-      await service.ask(
-        'author',
-        `mutation { inviteCoAuthor(id: "${id}", staffMemberId: "${coauthorId}") { __typename } }`,
+      await done(
+        service.ask(
+          'author',
+          `mutation { inviteCoAuthor(id: "${id}", staffMemberId: "${coauthorId}") { __typename } }`,
+        ),
       );
-      await service.ask('coauthor', `mutation { acceptInvitation(id: "${id}") { __typename } }`);
+      await done(service.ask('coauthor', `mutation { acceptInvitation(id: "${id}") { __typename } }`));
       await submittedPractice(service, { who: n % 2 ? 'author' : 'organiser' });
       for (const who of ['seeker', 'organiser']) {
         const { requestContact } = await service.ask(
@@ -137,9 +144,11 @@ describe('SQL statements', () => {
           `mutation { requestContact(input: { practiceId: "${id}", message: "Frage", offeredChannels: [PHONE], wishedChannel: PHONE }) { ... on ContactRequested { request { id } } } }`,
         );
         if (n % 2)
-          await service.ask(
-            'author',
-            `mutation { acceptContactRequest(id: "${requestContact.request.id}", channels: [PHONE]) { __typename } }`,
+          await done(
+            service.ask(
+              'author',
+              `mutation { acceptContactRequest(id: "${requestContact.request.id}", channels: [PHONE]) { __typename } }`,
+            ),
           );
       }
       const { updatePractice } = await service.ask(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { foldWords } from '../../src/search/suggestions/completion.js';
+import { done } from '../support/done.js';
 import { housesByNumber, publishedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -196,7 +197,7 @@ describe('Suggestions while typing', () => {
     await untilIndexed(service);
     expect(await practicesFor(secret)).toEqual([]);
     expect(await practicesFor(secret, 'coordinator')).toEqual([id]);
-    await service.ask('author', `mutation { archivePractice(id: "${id}") { __typename } }`);
+    await done(service.ask('author', `mutation { archivePractice(id: "${id}") { __typename } }`));
     expect(await practicesFor(secret, 'coordinator')).toEqual([]);
   });
 

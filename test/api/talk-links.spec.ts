@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParsedMail } from 'mailparser';
+import { done } from '../support/done.js';
 import { eventActions, madeOf, type Made } from '../support/event-actions.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { publishedPractice, uniqueWord, untilIndexed, type PublishedPractice } from '../support/practices.js';
@@ -134,7 +135,7 @@ describe('A link between a talk and a practice', () => {
     await fresh();
     const { id } = (await propose('seeker', about('DISCUSSES'))).link;
     expect((await decide('seeker', 'withdrawTalkLink', id)).link).toMatchObject({ state: 'WITHDRAWN' });
-    await propose('seeker', about('DISCUSSES'));
+    await done(propose('seeker', about('DISCUSSES')));
     await decide('organiser', 'confirmTalkLink', id);
     expect(await decide('seeker', 'withdrawTalkLink', id)).toMatchObject({ __typename: 'NotAllowed' });
   });
@@ -157,8 +158,8 @@ describe('A link between a talk and a practice', () => {
     expect(await propose('author', { ...about(), practiceId: own.id })).toMatchObject({ __typename: 'NotAllowed' });
     const { link } = await propose('organiser', about('DISCUSSES'));
     const archived = await publishedPractice(service);
-    await propose('organiser', { ...about('DISCUSSES'), practiceId: archived.id });
-    await service.ask('author', `mutation { archivePractice(id: "${archived.id}") { __typename } }`);
+    await done(propose('organiser', { ...about('DISCUSSES'), practiceId: archived.id }));
+    await done(service.ask('author', `mutation { archivePractice(id: "${archived.id}") { __typename } }`));
     expect((await ofTalk('seeker', slot.id)).map(({ id }) => id)).toEqual([link.id]);
   });
 });
@@ -214,7 +215,7 @@ describe('The system', () => {
       ],
     });
     expect((await decide('organiser', 'rejectTalkLink', link.id)).link.state).toBe('REJECTED');
-    await updateTalk('organiser', slot, { subtitle: `Noch mehr ${word}` });
+    await done(updateTalk('organiser', slot, { subtitle: `Noch mehr ${word}` }));
     const later = await talk(event.id, { title: `${word} und ${other} gegen Sucht` });
     const again = await until('the later talk has a proposal', async () => {
       const found = await proposals('organiser', event.id);
@@ -230,7 +231,7 @@ describe('The system', () => {
     const { link } = await propose('organiser', { talkId: slot.id, practiceId: practice.id, type: 'PRESENTS' });
     expect(link).toMatchObject({ state: 'CONFIRMED', isShown: false });
     expect((await toAgree('author')).map(({ id }) => id)).not.toContain(link.id);
-    await change('organiser', 'publishEvent', event);
+    await done(change('organiser', 'publishEvent', event));
     await mailWith(link.id);
     expect(server.mails.filter(({ messageId }) => messageId?.includes(link.id))).toHaveLength(1);
     expect((await toAgree('author')).map(({ id }) => id)).toContain(link.id);
@@ -243,7 +244,7 @@ describe('Those who have linked a talk', () => {
     const event = await published();
     const slot = await talk(event.id);
     const practice = await publishedPractice(service);
-    await propose('organiser', { talkId: slot.id, practiceId: practice.id, type: 'DISCUSSES' });
+    await done(propose('organiser', { talkId: slot.id, practiceId: practice.id, type: 'DISCUSSES' }));
     return { event, slot };
   };
   const recipients = (id: string, kind: string): string[] =>
@@ -257,7 +258,7 @@ describe('Those who have linked a talk', () => {
     const moved = madeOf(await updateTalk('organiser', slot, { room: 'Saal 9' }));
     await until('both are told', async () => recipients(slot.id, 'talk-moved').length === 2);
     const titled = madeOf(await updateTalk('organiser', moved, { title: 'Nur ein anderer Titel' }));
-    await change('organiser', 'cancelTalk', titled);
+    await done(change('organiser', 'cancelTalk', titled));
     await until('both are told', async () => recipients(slot.id, 'talk-cancelled').length === 2);
     expect(recipients(slot.id, 'talk-moved')).toHaveLength(2);
     const mail = await mailWith(`talk-moved-${slot.id}`);
@@ -274,9 +275,9 @@ describe('Those who have linked a talk', () => {
       ['author', 'claimSpeaker', ben],
       ['organiser', 'confirmSpeaker', ada],
     ] as const)
-      await service.ask(who, `mutation { ${operation}(id: "${id}") { __typename } }`);
+      await done(service.ask(who, `mutation { ${operation}(id: "${id}") { __typename } }`));
     const { talk: claimed } = await service.ask('organiser', `{ talk(id: "${slot.id}") { id version } }`);
-    await change('organiser', 'cancelTalk', claimed);
+    await done(change('organiser', 'cancelTalk', claimed));
     await until('the speaker is told', async () => recipients(slot.id, 'talk-cancelled').length > 0);
     await mailWith(`talk-cancelled-${slot.id}`);
     expect(recipients(slot.id, 'talk-cancelled')).toHaveLength(1);
@@ -284,7 +285,7 @@ describe('Those who have linked a talk', () => {
 
   it('are told that the whole event is cancelled, once', async () => {
     const { event, slot } = await linked();
-    await change('organiser', 'cancelEvent', event);
+    await done(change('organiser', 'cancelEvent', event));
     await until('both are told', async () => recipients(event.id, 'event-cancelled').length === 2);
     expect(recipients(slot.id, 'talk-cancelled')).toEqual([]);
   });
@@ -294,7 +295,7 @@ it('A practice with its talks goes when a person of another house may not read i
   const event = await published();
   const slot = await talk(event.id);
   const practice = await publishedPractice(service);
-  await propose('organiser', { talkId: slot.id, practiceId: practice.id, type: 'DISCUSSES' });
+  await done(propose('organiser', { talkId: slot.id, practiceId: practice.id, type: 'DISCUSSES' }));
   const { updatePractice } = await service.ask(
     'author',
     `mutation { updatePractice(id: "${practice.id}", expectedVersion: ${practice.version}, input: { visibility: JOBCENTER }) { __typename } }`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VocabularySeed } from '../../src/vocabularies/vocabulary.seed.js';
+import { done } from '../support/done.js';
 import { publishedPractice, uniqueWord, untilIndexed, type PublishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -153,10 +154,10 @@ describe('A replaced entry', () => {
 
   it('goes along when its successor is renamed or replaced in turn', async () => {
     const word = uniqueWord();
-    await change('renameVocabularyEntry', now, { input: { label: word, aliases: [] } });
+    await done(change('renameVocabularyEntry', now, { input: { label: word, aliases: [] } }));
     expect(await found({ query: word })).toEqual([practice.id]);
     const next = (await add(`Danach ${uniqueWord()}`)).entry.code;
-    await change('replaceVocabularyEntry', now, { by: next });
+    await done(change('replaceVocabularyEntry', now, { by: next }));
     expect(await found({ topics: [next] })).toEqual([practice.id]);
     expect(await found({ topics: [old] })).toEqual([practice.id]);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParsedMail } from 'mailparser';
+import { done } from '../support/done.js';
 import { createInstallation, type Installation } from '../support/installation.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { draftPractice, submittedPractice } from '../support/practices.js';
@@ -45,10 +46,12 @@ describe('A mail about an own draft', () => {
 
   it('tells its author that it was returned, and not why', async () => {
     const { id, version } = await submittedPractice(house);
-    await house.ask(
-      'editor',
-      `mutation ($id: ID!, $version: Int!) { returnPractice(id: $id, expectedVersion: $version, remarks: "Bitte mehr zum Quittengelee.") { __typename } }`,
-      { id, version },
+    await done(
+      house.ask(
+        'editor',
+        `mutation ($id: ID!, $version: Int!) { returnPractice(id: $id, expectedVersion: $version, remarks: "Bitte mehr zum Quittengelee.") { __typename } }`,
+        { id, version },
+      ),
     );
     const mail = await mailAbout(id);
     expect(mail.subject).toBe('Ihr Entwurf kam mit Anmerkungen zurück');
@@ -59,10 +62,12 @@ describe('A mail about an own draft', () => {
   it('tells the invited colleague of an invitation', async () => {
     const { id } = await draftPractice(house);
     const { me } = await house.ask('seeker', '{ me { staffMember { id } } }');
-    await house.ask(
-      'author',
-      `mutation ($id: ID!, $who: ID!) { inviteCoAuthor(id: $id, staffMemberId: $who) { __typename } }`,
-      { id, who: me.staffMember.id },
+    await done(
+      house.ask(
+        'author',
+        `mutation ($id: ID!, $who: ID!) { inviteCoAuthor(id: $id, staffMemberId: $who) { __typename } }`,
+        { id, who: me.staffMember.id },
+      ),
     );
     const mail = await mailAbout(id);
     expect(mail.subject).toBe('Einladung, an einem Praxisbeispiel mitzuschreiben');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { demoPeople } from '../../src/people/sign-in/demo-accounts.js';
 import { staffIdOf } from '../support/accounts.js';
+import { done } from '../support/done.js';
 import { draftPractice, publishedPractice, submittedPractice, type PublishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -163,9 +164,11 @@ describe('At the same moment', () => {
     };
 
     beforeAll(async () => {
-      await service.ask(
-        'coordinator',
-        `mutation { setContactable(contactable: true) { __typename } setContactChannels(channels: [{ kind: PHONE, value: "0555 77" }]) { __typename } }`,
+      await done(
+        service.ask(
+          'coordinator',
+          `mutation { setContactable(contactable: true) { __typename } setContactChannels(channels: [{ kind: PHONE, value: "0555 77" }]) { __typename } }`,
+        ),
       );
     });
 

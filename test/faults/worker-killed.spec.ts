@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { Client } from 'pg';
 import { dataFile } from '../../src/platform/config/data-files.js';
 import { withClient } from '../../src/platform/database/client.js';
+import { done } from '../support/done.js';
 import { answers, createInstallation, type Installation, type TestProcess } from '../support/installation.js';
 import { holdIndexing } from '../support/hold-indexing.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
@@ -53,10 +54,10 @@ describe('A job whose worker is killed while it works', () => {
   it('runs again in another worker', async () => {
     const first = await startWorker();
     const { id } = await publishedPractice(house);
-    await house.ask(
-      'seeker',
-      `mutation ($input: RequestContactInput!) { requestContact(input: $input) { __typename } }`,
-      { input: { practiceId: id, message: 'Wie fing es an?', offeredChannels: [], wishedChannel: 'PHONE' } },
+    await done(
+      house.ask('seeker', `mutation ($input: RequestContactInput!) { requestContact(input: $input) { __typename } }`, {
+        input: { practiceId: id, message: 'Wie fing es an?', offeredChannels: [], wishedChannel: 'PHONE' },
+      }),
     );
     await until('the worker is sending the mail', async () => server.offered() === 1);
     first.signal('SIGKILL');

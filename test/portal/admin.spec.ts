@@ -7,6 +7,7 @@ import { defineJob, Jobs } from '../../src/platform/jobs/jobs.js';
 import { newAccount, newMember } from '../support/accounts.js';
 import { violationsOn } from '../support/axe.js';
 import { openAs, startBrowser, type Visitor } from '../support/browser.js';
+import { done } from '../support/done.js';
 import { holdIndexing } from '../support/hold-indexing.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -42,9 +43,11 @@ describe.each([1280, 390])('the administration, in a browser of %i pixels', (wid
     const account = await newAccount(service, `waiting-${width}`);
     const house = (await service.ask('admin', '{ jobcenters(filter: { text: "Northeim" }) { nodes { id } } }'))
       .jobcenters;
-    await account.send(`mutation ($id: ID!) { updateMyProfile(input: { requestedJobcenterId: $id }) { __typename } }`, {
-      id: house.nodes[0].id,
-    });
+    await done(
+      account.send(`mutation ($id: ID!) { updateMyProfile(input: { requestedJobcenterId: $id }) { __typename } }`, {
+        id: house.nodes[0].id,
+      }),
+    );
     const page = await open('admin', '/verwaltung');
     await page.getByText('sagt: Jobcenter Northeim').waitFor();
     expect(await violationsOn(page, 'waiting')).toEqual([]);

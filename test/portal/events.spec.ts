@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
 import { openAs, startBrowser, type Visitor } from '../support/browser.js';
+import { done } from '../support/done.js';
 import { eventActions, type Made } from '../support/event-actions.js';
 import { publishedPractice, uniqueWord, untilIndexed, type PublishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -118,9 +119,11 @@ describe.each([1280, 390])('Events, in a browser of %i pixels', (width) => {
 
   it('lets two who are visible to each other arrange to meet in a break', async () => {
     for (const who of ['seeker', 'author'])
-      await service.ask(
-        who,
-        `mutation { attendEvent(eventId: "${event.id}", visibleFor: NETWORK) { __typename } setContactChannels(channels: [{ kind: PHONE, value: "1" }]) { __typename } }`,
+      await done(
+        service.ask(
+          who,
+          `mutation { attendEvent(eventId: "${event.id}", visibleFor: NETWORK) { __typename } setContactChannels(channels: [{ kind: PHONE, value: "1" }]) { __typename } }`,
+        ),
       );
     const page = await open('seeker', `/praxis/${practice.slug}/kontakt`);
     await page.getByLabel('Was möchten Sie wissen?').fill('Sehen wir uns in der Pause?');
@@ -129,9 +132,11 @@ describe.each([1280, 390])('Events, in a browser of %i pixels', (width) => {
     await page.getByRole('button', { name: 'Anfrage senden' }).click();
     await page.getByRole('heading', { name: 'Ihre Anfrage ist gesendet' }).waitFor();
     const { contactRequests } = await service.ask('author', '{ contactRequests(box: INBOX) { nodes { id } } }');
-    await service.ask(
-      'author',
-      `mutation { acceptContactRequest(id: "${contactRequests.nodes[0].id}", channels: [PHONE]) { __typename } }`,
+    await done(
+      service.ask(
+        'author',
+        `mutation { acceptContactRequest(id: "${contactRequests.nodes[0].id}", channels: [PHONE]) { __typename } }`,
+      ),
     );
     await page.getByRole('link', { name: 'Zu meinen Anfragen' }).click();
     await page.getByText('Dort können Sie sich treffen:').waitFor();

@@ -5,6 +5,7 @@ import { defineJob, Jobs } from '../../src/platform/jobs/jobs.js';
 import { newAccount } from '../support/accounts.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { contactActions } from '../support/contact-actions.js';
+import { done } from '../support/done.js';
 import { keyboardOf, type Keyboard } from '../support/keyboard.js';
 import { publishedPractice, submittedPractice, uniqueWord, untilIndexed } from '../support/practices.js';
 import { entry, scheduleOf } from '../support/schedule-actions.js';
@@ -227,7 +228,7 @@ describe('by the keyboard alone', () => {
     await isSomewhere(page);
     expect((await find('seeker', 'SENT', first)).disclosedChannels).toHaveLength(2);
 
-    await request('coauthor', id);
+    await done(request('coauthor', id));
     await page.reload();
     await title(page).waitFor();
     await keys.enter(page.locator('summary', { hasText: 'Ablehnen' }));

@@ -6,6 +6,7 @@ import { dataFile } from '../../src/platform/config/data-files.js';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { contactActions } from '../support/contact-actions.js';
+import { done } from '../support/done.js';
 import { eventActions, type Made } from '../support/event-actions.js';
 import { germanDay } from '../support/german-day.js';
 import { practiceActions } from '../support/practice-actions.js';
@@ -86,15 +87,21 @@ describe('everything that opens', () => {
     unseen = await events.talk(event.id);
     await importFile(event.id, scheduleOf([entry('a')]));
     // Nothing within the network is fetched, but the address is kept.
-    await service.ask(
-      'organiser',
-      `mutation { rememberScheduleSource(eventId: "${event.id}", url: "http://127.0.0.1:9/p.json") { __typename } }`,
+    await done(
+      service.ask(
+        'organiser',
+        `mutation { rememberScheduleSource(eventId: "${event.id}", url: "http://127.0.0.1:9/p.json") { __typename } }`,
+      ),
     );
-    await service.ask('editor', `mutation { addSynonyms(words: ["Plauderstunde", "Schnackrunde"]) { __typename } }`);
-    await service.ask('seeker', `mutation { saveSearch(input: { query: "Handy kaputt" }) { __typename } }`);
-    await service.ask(
-      'author',
-      `mutation { createAccessToken(input: { name: "Auswertung", scopes: [READ], expiresOn: "${germanDay(1)}" }) { __typename } }`,
+    await done(
+      service.ask('editor', `mutation { addSynonyms(words: ["Plauderstunde", "Schnackrunde"]) { __typename } }`),
+    );
+    await done(service.ask('seeker', `mutation { saveSearch(input: { query: "Handy kaputt" }) { __typename } }`));
+    await done(
+      service.ask(
+        'author',
+        `mutation { createAccessToken(input: { name: "Auswertung", scopes: [READ], expiresOn: "${germanDay(1)}" }) { __typename } }`,
+      ),
     );
     await service.ask('author', `mutation { renewMyCalendar { programmeUrl } }`);
     await setChannels('author', [
@@ -102,8 +109,8 @@ describe('everything that opens', () => {
       { kind: 'EMAIL', value: 'autorin@example.org' },
     ]);
     const accepted = await request('seeker', practice.id);
-    await accept('author', accepted.request.id);
-    await request('coauthor', practice.id);
+    await done(accept('author', accepted.request.id));
+    await done(request('coauthor', practice.id));
     await untilIndexed(service);
     await visitAs('author', 1280);
   });
@@ -464,7 +471,7 @@ describe('everything that opens', () => {
       path: () => `/schreiben/${disputed.id}`,
       before: async (page) => {
         await page.getByLabel('Titel').waitFor();
-        await write(disputed, { title: 'Titel der anderen' });
+        await done(write(disputed, { title: 'Titel der anderen' }));
         await page.getByLabel('Titel').fill('Mein Titel');
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor();

@@ -4,6 +4,7 @@ import { withClient } from '../../src/platform/database/client.js';
 import { violationsOn } from '../support/axe.js';
 import { openAs, startBrowser, type Visitor } from '../support/browser.js';
 import { contactActions } from '../support/contact-actions.js';
+import { done } from '../support/done.js';
 import { publishedPractice, untilIndexed, type PublishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -84,7 +85,7 @@ describe('what comes of what people do', () => {
     await page.getByRole('button', { name: 'Anfrage senden' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ihre Anfrage ist gesendet' }).waitFor();
     expect(await violationsOn(page, 'sent request')).toEqual([]);
-    await request('coauthor', practice.id);
+    await done(request('coauthor', practice.id));
 
     const author = await open('author', '/anfragen');
     await author.getByRole('article').filter({ hasText: 'Jana' }).getByRole('button', { name: 'Annehmen' }).click();

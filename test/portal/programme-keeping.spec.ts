@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
 import { openAs, startBrowser, type Visitor } from '../support/browser.js';
+import { done } from '../support/done.js';
 import { eventActions, type Made } from '../support/event-actions.js';
 import { keyboardOf } from '../support/keyboard.js';
 import { startService, type TestService } from '../support/service.js';
@@ -56,7 +57,7 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
     await title(page, 'Vorher');
     await keyboardOf(page).enter(page.getByRole('link', { name: 'Bearbeiten' }));
     await title(page, 'Programmpunkt bearbeiten');
-    await updateTalk('organiser', slot, { room: 'Saal 7' });
+    await done(updateTalk('organiser', slot, { room: 'Saal 7' }));
     const field = page.getByLabel('Titel', { exact: true });
     await field.fill('Nachher');
     await field.press('Enter');
@@ -71,7 +72,7 @@ describe.each([1280, 390])('Keeping a programme, in a browser of %i pixels', (wi
     const shared = await published({ title: 'Gemeinsam gepflegt', place: 'Berlin' });
     const page = await open('organiser', `/veranstaltungen/${shared.id}/bearbeiten`);
     await page.getByLabel('Titel').fill('Gemeinsam weiter gepflegt');
-    await updateEvent('editor', shared, { place: 'Kassel' });
+    await done(updateEvent('editor', shared, { place: 'Kassel' }));
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.getByText('inzwischen jemand anderes geändert').waitFor();
     expect(await page.getByLabel('Titel').inputValue()).toBe('Gemeinsam weiter gepflegt');

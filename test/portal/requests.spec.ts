@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { contactActions } from '../support/contact-actions.js';
+import { done } from '../support/done.js';
 import { keyboardOf } from '../support/keyboard.js';
 import { publishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -51,7 +52,7 @@ describe.each([1280, 390])('contact requests, in a browser of %i pixels', (width
 
   it('show the open ones before the answered, and their number in the navigation', async () => {
     await ask('Erste Frage');
-    await accept('author', await ask('Zweite Frage'));
+    await done(accept('author', await ask('Zweite Frage')));
     const page = await open('author');
     await entry(page, 'Zweite Frage').getByText('kann sich jetzt melden').waitFor();
     const messages = await page.getByRole('region', { name: 'Eingang' }).locator('blockquote').allTextContents();

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
 import { violationsOn } from '../support/axe.js';
 import { openAs, startBrowser, type Visitor } from '../support/browser.js';
+import { done } from '../support/done.js';
 import { practiceActions } from '../support/practice-actions.js';
 import { changePractice, draftPractice, publishedPractice, submittedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -31,7 +32,7 @@ describe('review and dialogue, in the browser', () => {
       const title = `Walk and Talk ${width}`;
       const published = await publishedPractice(service, { content: { title, go: 'Wenn die Sonne scheint.' } });
       const changed = (await write(published, { go: 'Wenn kein Regen fällt.' })).practice;
-      await changePractice(service, 'author', 'submitPractice', changed);
+      await done(changePractice(service, 'author', 'submitPractice', changed));
 
       const editor = await open('editor', '/pruefung', width);
       await editor.getByText('wartet seit heute').first().waitFor();
@@ -185,13 +186,15 @@ describe('review and dialogue, in the browser', () => {
       'author',
       `{ staffMembers(filter: { text: "Tarek" }) { nodes { id } } }`,
     );
-    await service.ask(
-      'author',
-      `mutation ($id: ID!, $who: ID!) { inviteCoAuthor(id: $id, staffMemberId: $who) { __typename } }`,
-      {
-        id,
-        who: staffMembers.nodes[0].id,
-      },
+    await done(
+      service.ask(
+        'author',
+        `mutation ($id: ID!, $who: ID!) { inviteCoAuthor(id: $id, staffMemberId: $who) { __typename } }`,
+        {
+          id,
+          who: staffMembers.nodes[0].id,
+        },
+      ),
     );
     const coauthor = await open('coauthor', `/praxis/id/${id}`);
     await coauthor.getByRole('button', { name: 'Ablehnen' }).click();

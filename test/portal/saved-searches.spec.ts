@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { done } from '../support/done.js';
 import { startService, type TestService } from '../support/service.js';
 
 const SAVE = `mutation ($input: SaveSearchInput!) { saveSearch(input: $input) { __typename } }`;
@@ -27,7 +28,7 @@ describe.each([1280, 390])('the saved searches, in a browser of %i pixels', (wid
       filter: { topics: ['SCHULDEN'], years: [2026] },
       comparableToMine: ['LAND'],
     };
-    await service.ask('seeker', SAVE, { input });
+    await done(service.ask('seeker', SAVE, { input }));
     const { page } = visitor;
     await signIn(page, 'seeker');
     await page.goto('/profil');

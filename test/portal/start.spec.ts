@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { signIn, startBrowser, visit, type Visitor } from '../support/browser.js';
 import { contactActions } from '../support/contact-actions.js';
+import { done } from '../support/done.js';
 import { eventActions } from '../support/event-actions.js';
 import { draftPractice, publishedPractice, untilIndexed } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
@@ -21,10 +22,10 @@ describe('the front page of a member', () => {
     await publishedPractice(service, { content: { title: 'Ein anderes Thema', topics: ['GLEICHSTELLUNG'] } });
     await draftPractice(service, { content: { title: 'Halb geschrieben' } });
     await untilIndexed(service);
-    await request('seeker', practice.id);
+    await done(request('seeker', practice.id));
     await published({ title: 'Jahrestagung' });
-    await change('organiser', 'cancelEvent', await published({ title: 'Fällt aus' }));
-    await service.ask('seeker', SAVE, { input: { filter: { topics: ['SCHULDEN'] } } });
+    await done(change('organiser', 'cancelEvent', await published({ title: 'Fällt aus' })));
+    await done(service.ask('seeker', SAVE, { input: { filter: { topics: ['SCHULDEN'] } } }));
   });
   afterAll(async () => {
     await browser.close();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
 import { openAs, signIn, startBrowser, type Visitor } from '../support/browser.js';
+import { done } from '../support/done.js';
 import { draftPractice, publishedPractice } from '../support/practices.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -165,10 +166,12 @@ describe('writing, in the browser', () => {
       const { id, version } = await draftPractice(service);
       const page = await open('author', `/schreiben/${id}`);
       await page.getByLabel('Titel').waitFor();
-      await service.ask(
-        'author',
-        `mutation ($id: ID!, $version: Int!) { updatePractice(id: $id, expectedVersion: $version, input: { content: { title: "Von nebenan" } }) { __typename } }`,
-        { id, version },
+      await done(
+        service.ask(
+          'author',
+          `mutation ($id: ID!, $version: Int!) { updatePractice(id: $id, expectedVersion: $version, input: { content: { title: "Von nebenan" } }) { __typename } }`,
+          { id, version },
+        ),
       );
       await page.getByRole('button', { name: 'Einreichen' }).click();
       await page.getByText('Noch nicht eingereicht: Der Entwurf wurde inzwischen geändert').waitFor();
@@ -232,10 +235,12 @@ describe('writing, in the browser', () => {
         await page.getByRole('status').getByText('Noch nicht gespeichert').waitFor();
         await page.close();
       });
-      await service.ask(
-        'author',
-        `mutation ($id: ID!, $version: Int!) { updatePractice(id: $id, expectedVersion: $version, input: { content: { title: "Ihrer" } }) { __typename } }`,
-        { id, version },
+      await done(
+        service.ask(
+          'author',
+          `mutation ($id: ID!, $version: Int!) { updatePractice(id: $id, expectedVersion: $version, input: { content: { title: "Ihrer" } }) { __typename } }`,
+          { id, version },
+        ),
       );
       const back = await page.context().newPage();
       await back.goto(`/schreiben/${id}`);

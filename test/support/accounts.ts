@@ -1,4 +1,5 @@
 import { signToken } from '../../src/people/sign-in/demo-token.js';
+import { done } from './done.js';
 import type { TestService } from './service.js';
 
 /** Somebody who is no demo account, with the means to ask. */
@@ -32,12 +33,13 @@ export async function newAccount(service: TestService, subject: string): Promise
 /** Somebody whom an admin has admitted to a house. */
 export async function newMember(service: TestService, subject: string, jobcenterId: string): Promise<Account> {
   const account = await newAccount(service, subject);
-  const { admitStaffMember } = await service.ask(
-    'admin',
-    `mutation ($id: ID!, $house: ID!) { admitStaffMember(id: $id, jobcenterId: $house) { __typename } }`,
-    { id: account.id, house: jobcenterId },
+  await done(
+    service.ask(
+      'admin',
+      `mutation ($id: ID!, $house: ID!) { admitStaffMember(id: $id, jobcenterId: $house) { __typename } }`,
+      { id: account.id, house: jobcenterId },
+    ),
   );
-  if (admitStaffMember.__typename !== 'StaffMemberAdmitted') throw new Error(admitStaffMember.__typename);
   return account;
 }
 

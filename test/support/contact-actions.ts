@@ -1,4 +1,5 @@
 import type { Account } from './accounts.js';
+import { done } from './done.js';
 import type { TestService } from './service.js';
 
 /** A demo account by its key, or somebody else. */
@@ -13,7 +14,9 @@ const ENTRY = `id state message practice { id } requester { id } disclosedChanne
 export interface ContactActions {
   /** Sends an operation that must succeed. */
   ask(who: Person, query: string, variables?: object): Promise<any>;
+  /** Sets the channels of the person; throws when it is refused. */
   setChannels(who: Person, channels: object[]): Promise<unknown>;
+  /** Sets whether the person may be asked; throws when it is refused. */
   setContactable(who: Person, contactable: boolean): Promise<unknown>;
   request(who: Person, practiceId: string, more?: object): Promise<any>;
   /** Runs a mutation about a request; further arguments begin with a comma. */
@@ -49,13 +52,15 @@ export function contactActions(service: () => TestService): ContactActions {
     answer,
     offer,
     setChannels: (who, channels) =>
-      ask(
-        who,
-        `mutation ($channels: [ContactChannelInput!]!) { setContactChannels(channels: $channels) { __typename } }`,
-        { channels },
+      done(
+        ask(
+          who,
+          `mutation ($channels: [ContactChannelInput!]!) { setContactChannels(channels: $channels) { __typename } }`,
+          { channels },
+        ),
       ),
     setContactable: (who, contactable) =>
-      ask(who, `mutation { setContactable(contactable: ${contactable}) { __typename } }`),
+      done(ask(who, `mutation { setContactable(contactable: ${contactable}) { __typename } }`)),
     request: async (who, practiceId, more = {}) =>
       (
         await ask(
