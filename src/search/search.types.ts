@@ -12,6 +12,7 @@ const MATCH_KINDS: { readonly [Kind in MatchKind]: Kind } = {
   PREFIX: 'PREFIX',
   CORRECTION: 'CORRECTION',
   SYNONYM: 'SYNONYM',
+  ROOT: 'ROOT',
 };
 const SEARCH_FIELDS: { readonly [Name in SearchField]: Name } = { TITLE: 'TITLE', KEYWORDS: 'KEYWORDS', BODY: 'BODY' };
 
@@ -131,6 +132,7 @@ registerEnumType(MATCH_KINDS, {
     PREFIX: { description: 'A word that begins like the half-typed one.' },
     CORRECTION: { description: 'A similar word, because the typed one is unknown.' },
     SYNONYM: { description: 'Another word for the same.' },
+    ROOT: { description: 'A word of the same root ("Protest" for "protestieren").' },
   },
 });
 

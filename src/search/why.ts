@@ -2,7 +2,7 @@ import type { CorrectedWord, MatchedWord, MatchKind, SearchField } from './engin
 import type { SearchQueryPlan } from './query/search-query-plan.js';
 
 /** Which way to satisfy a word is told when several do: the nearest to what was typed. */
-const NEAREST_FIRST: readonly MatchKind[] = ['EXACT', 'PARTS', 'PREFIX', 'CORRECTION', 'SYNONYM'];
+const NEAREST_FIRST: readonly MatchKind[] = ['EXACT', 'PARTS', 'PREFIX', 'CORRECTION', 'SYNONYM', 'ROOT'];
 
 /** Says for each word of the query how and where a document has it, given which terms of the query each field has; words that it does not have are left out. */
 export function explainMatches(

@@ -58,6 +58,51 @@ const SPELLINGS: readonly Check[] = [
   ),
 ];
 
+const ROOTS: readonly Check[] = [
+  {
+    name: 'words of one root find each other, behind the word itself',
+    run: async (empty) => {
+      const bench = await empty();
+      const pairs = [
+        ['Protest', 'protestieren'],
+        ['Sanktionen', 'sanktionieren'],
+        ['Vermittlung', 'vermitteln'],
+        ['digital', 'Digitalisierung'],
+        ['Wohnung', 'wohnen'],
+        ['Information', 'informieren'],
+        ['Erlaubnis', 'erlauben'],
+      ] as const;
+      const documents = new Map(pairs.flat().map((word) => [word, documentOf({ title: `Etwas ${word}` })]));
+      await bench.put(...documents.values());
+      for (const [noun, verb] of pairs)
+        for (const [typed, other] of [
+          [noun, verb],
+          [verb, noun],
+        ] as const) {
+          const { hits, corrections } = await bench.search(`${typed} `);
+          const found = hits.map(({ id, matches }) => [id, matches[0]!.kind]);
+          expect([typed, found, corrections]).toEqual([
+            typed,
+            [
+              [documents.get(typed)!.id, 'EXACT'],
+              [documents.get(other)!.id, 'ROOT'],
+            ],
+            [],
+          ]);
+        }
+    },
+  },
+  findsCheck(
+    'words that merely begin alike do not find each other',
+    ['Die Zeitung', 'Viel Zeit', 'Ein Bild', 'Bildungen'],
+    {
+      'Zeitung ': ['Die Zeitung'],
+      'Zeit ': ['Viel Zeit'],
+      'Bild ': ['Ein Bild'],
+    },
+  ),
+];
+
 const COMPOUNDS: readonly Check[] = [
   findsCheck('a compound is found by each of its parts', ['Der Vertretungsplan', 'Etwas anderes'], {
     'Vertretung ': ['Der Vertretungsplan'],
@@ -287,4 +332,4 @@ const FORGIVING: readonly Check[] = [
 ];
 
 /** What makes a search German and forgiving. */
-export const GERMAN: readonly Check[] = [...SPELLINGS, ...COMPOUNDS, ...WORDS, ...FORGIVING];
+export const GERMAN: readonly Check[] = [...SPELLINGS, ...ROOTS, ...COMPOUNDS, ...WORDS, ...FORGIVING];

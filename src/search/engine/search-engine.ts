@@ -88,7 +88,7 @@ export interface SearchHit {
 }
 
 /** How a word of the query was found in a hit. */
-export type MatchKind = 'EXACT' | 'PARTS' | 'PREFIX' | 'CORRECTION' | 'SYNONYM';
+export type MatchKind = 'EXACT' | 'PARTS' | 'PREFIX' | 'CORRECTION' | 'SYNONYM' | 'ROOT';
 export type SearchField = 'TITLE' | 'KEYWORDS' | 'BODY';
 
 /** Why a hit is a hit: one entry for each word of the query that it has. */

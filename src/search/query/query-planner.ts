@@ -1,8 +1,10 @@
 import type { AnalysedWord, GermanAnalyser } from '../analysis/german-analyser.js';
+import { stem } from '../analysis/german-stemmer.js';
 import { foldPhrase } from '../analysis/normal-form.js';
 import { correctWords, isLongEnough, type SimilarWordsOf } from './corrections.js';
 import { emphasisOf, listTelling } from './emphasis.js';
 import { parseQuery } from './parse-query.js';
+import { relatedWords } from './word-roots.js';
 import type { Alternative, Phrase, QueryGroup, SearchQueryPlan, Synonyms } from './search-query-plan.js';
 
 const MAX_WORDS = 32;
@@ -64,11 +66,18 @@ export async function planQuery(
     !ABBREVIATION.test(last.text)
       ? last.folded
       : undefined;
-  const asked = words.flatMap((word) => [word.stem, ...word.parts]);
+  const related = new Map(words.map((word) => [word, rootAlternatives(word)]));
+  const asked = words.flatMap((word) => [
+    word.stem,
+    ...word.parts,
+    ...related.get(word)!.flatMap(({ terms }) => terms),
+  ]);
   const found = words.length === 0 ? NOTHING_KNOWN : await vocabulary.find(asked, prefix);
   const { documents, total } = found;
   const isKnown = (word: AnalysedWord): boolean =>
     documents.has(word.stem) || (word.parts.length > 0 && word.parts.every((part) => documents.has(part)));
+  const rootsOf = (word: AnalysedWord): Alternative[] =>
+    related.get(word)!.filter(({ terms }) => documents.has(terms[0]!));
   const completions =
     found.completions.length === 0 && prefix !== undefined && !isKnown(last!)
       ? namedBeginning(prefix, synonyms)
@@ -80,6 +89,7 @@ export async function planQuery(
       !analyser.knows(word.folded) &&
       !word.isCode &&
       isLongEnough(word.folded) &&
+      rootsOf(word).length === 0 &&
       !(word === last && completions.length > 0),
   );
   const corrections =
@@ -115,6 +125,8 @@ export async function planQuery(
         ...(isLast ? completions.flatMap(({ spelling }) => completionOf(analyser, spelling, span[0]!)) : []),
         ...instead,
         ...[...(known?.others ?? []), ...others].flatMap(synonymAlternatives),
+        ...(span.length === 1 ? rootsOf(span[0]!) : []),
+        ...corrected.flatMap((word) => rootAlternatives(analyser.analyseWord(word)!)),
       ]),
       bonusTerms: [
         ...span.flatMap((word) => [...word.parts, ...(span.length > 1 ? [word.stem] : [])]),
@@ -147,6 +159,17 @@ function toPhrase(analyser: GermanAnalyser, text: string): Phrase {
 function ownAlternatives(word: AnalysedWord): Alternative[] {
   const own: Alternative = { kind: 'EXACT', terms: [word.stem], word: word.text };
   return word.parts.length > 0 ? [own, { kind: 'PARTS', terms: word.parts, word: word.partWords.join(' ') }] : [own];
+}
+
+/** Words of the same root that there may be: each of its stems once. */
+function rootAlternatives(word: AnalysedWord): Alternative[] {
+  if (word.isCode) return [];
+  const alternatives = relatedWords(word.folded).map((other): Alternative => ({
+    kind: 'ROOT',
+    terms: [stem(other)],
+    word: other,
+  }));
+  return withoutDoubles(alternatives).filter(({ terms }) => terms[0] !== word.stem);
 }
 
 function toAlternative(kind: Alternative['kind'], words: readonly AnalysedWord[]): Alternative {
@@ -211,9 +234,11 @@ async function tellingParts(
   const found = others.length === 0 ? NOTHING_KNOWN : await vocabulary.find(others, undefined);
   const documentsOf = (term: string): number => known.documents.get(term) ?? found.documents.get(term) ?? 0;
   return ({ kind, terms: parts }) =>
-    !(kind === 'PARTS' || kind === 'PREFIX') ||
-    parts.length === 1 ||
-    Math.min(...parts.map(documentsOf)) <= Math.max(FEW, COMMON_SHARE * known.total);
+    kind === 'ROOT'
+      ? documentsOf(parts[0]!) > 0
+      : !(kind === 'PARTS' || kind === 'PREFIX') ||
+        parts.length === 1 ||
+        Math.min(...parts.map(documentsOf)) <= Math.max(FEW, COMMON_SHARE * known.total);
 }
 
 /** The longest run of words from `index` on that has synonyms. */

@@ -3,7 +3,7 @@ import type { NamedWord } from './corrections.js';
 
 /** One way to satisfy a word of the query: all its terms must be there. */
 export interface Alternative {
-  readonly kind: 'EXACT' | 'PARTS' | 'PREFIX' | 'CORRECTION' | 'SYNONYM';
+  readonly kind: 'EXACT' | 'PARTS' | 'PREFIX' | 'CORRECTION' | 'SYNONYM' | 'ROOT';
   /** Terms that must all occur. */
   readonly terms: readonly string[];
   /** The word as people know it, for saying why. */

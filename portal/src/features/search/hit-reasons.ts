@@ -24,6 +24,8 @@ function wordOf({ kind, typed, word }: Match): string {
       return t`„${word}“ statt „${typed}“`;
     case 'SYNONYM':
       return t`„${word}“, gleichbedeutend mit „${typed}“,`;
+    case 'ROOT':
+      return t`ein Wort vom Stamm von „${typed}“`;
     case 'PREFIX':
       return t`„${word}“, beginnt mit „${typed}“,`;
     case 'PARTS':
