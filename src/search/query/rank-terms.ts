@@ -77,7 +77,7 @@ export function putsAllWordsFirst(groups: readonly QueryGroup[]): boolean {
 /** How much a word of the query adds for being there at all: as its rarest alternative. In steps that any sum of them is exact of, whatever their order. */
 export function presenceOf({ alternatives, weight }: QueryGroup, idf: InverseFrequency): number {
   const own = alternatives.filter(({ kind }) => kind !== 'ROOT');
-  const rarity = Math.max(...own.map((alternative) => idfOf(alternative, idf)));
+  const rarity = Math.max(0, ...own.map((alternative) => idfOf(alternative, idf)));
   return Math.round(weight * rarity * STEPS) / STEPS;
 }
 
