@@ -161,7 +161,7 @@ function ownAlternatives(word: AnalysedWord): Alternative[] {
   return word.parts.length > 0 ? [own, { kind: 'PARTS', terms: word.parts, word: word.partWords.join(' ') }] : [own];
 }
 
-/** Words of the same root that there may be: each of its stems once. */
+/** Words of the same root that there may be, each of their stems once. */
 function rootAlternatives(word: AnalysedWord): Alternative[] {
   if (word.isCode) return [];
   const alternatives = relatedWords(word.folded).map((other): Alternative => ({
@@ -219,7 +219,7 @@ function meantBy(completions: readonly Completion[], analyser: GermanAnalyser): 
   return [...words.values()].filter(({ documents }) => documents > MEANT_SHARE * all).map(({ spelling }) => spelling);
 }
 
-/** Looks up what is not known yet of the terms; says of an alternative whether it is worth seeking: not the parts of a compound that stand in nearly every text together. */
+/** Looks up what is not known yet of the terms; says of an alternative whether it is worth seeking: not the parts of a compound that stand in nearly every text together, nor words of a root that stand in none. */
 async function tellingParts(
   groups: readonly QueryGroup[],
   asked: readonly string[],
@@ -233,12 +233,11 @@ async function tellingParts(
   const others = [...new Set(terms)].filter((term) => !asked.includes(term));
   const found = others.length === 0 ? NOTHING_KNOWN : await vocabulary.find(others, undefined);
   const documentsOf = (term: string): number => known.documents.get(term) ?? found.documents.get(term) ?? 0;
-  return ({ kind, terms: parts }) =>
-    kind === 'ROOT'
-      ? documentsOf(parts[0]!) > 0
-      : !(kind === 'PARTS' || kind === 'PREFIX') ||
-        parts.length === 1 ||
-        Math.min(...parts.map(documentsOf)) <= Math.max(FEW, COMMON_SHARE * known.total);
+  return ({ kind, terms: parts }) => {
+    if (kind === 'ROOT') return parts.every((term) => documentsOf(term) > 0);
+    if (parts.length === 1 || (kind !== 'PARTS' && kind !== 'PREFIX')) return true;
+    return Math.min(...parts.map(documentsOf)) <= Math.max(FEW, COMMON_SHARE * known.total);
+  };
 }
 
 /** The longest run of words from `index` on that has synonyms. */

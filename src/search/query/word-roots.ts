@@ -7,7 +7,7 @@ const ADJECTIVE = '(?:e[mnrs]?)?';
 const VERB = '(?:en|t|te[nmrs]?|end|ung|ungen)';
 const IEREN = 'ieren ierung';
 const ISIEREN = 'isieren isierung';
-const OF_A_BARE_ROOT = `${IEREN} ${ISIEREN} lich isch heit keit igkeit schaft`;
+const OF_A_BARE_ROOT = `${IEREN} ${ISIEREN} lich isch heit schaft`;
 
 /** How words of one root end: an ending with its forms, and what can stand in its place. */
 const PARADIGMS: readonly (readonly [ending: RegExp, others: readonly string[]])[] = (

@@ -291,6 +291,8 @@ export type MatchKind =
   | 'PARTS'
   /** A word that begins like the half-typed one. */
   | 'PREFIX'
+  /** A word of the same root ("Protest" for "protestieren"). */
+  | 'ROOT'
   /** Another word for the same. */
   | 'SYNONYM';
 
