@@ -141,7 +141,7 @@ describe('A personal access token', () => {
     const old = await create('organiser');
     await service.app
       .get(DataSource)
-      .query(`UPDATE access_tokens SET expires_on = expires_on - 1 WHERE id = $1`, [old.accessToken.id]);
+      .query(`UPDATE access_tokens SET expires_on = expires_on - 2 WHERE id = $1`, [old.accessToken.id]);
     expect(await withToken(old.secret, ME)).toMatchObject(invalid);
     expect(await withToken(`kd_${'A'.repeat(43)}`, ME)).toMatchObject(invalid);
     expect(await withToken(old.secret.slice(0, -1), ME)).toMatchObject(invalid);

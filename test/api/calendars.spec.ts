@@ -186,7 +186,7 @@ describe('All calendars', () => {
     const practice = await publishedPractice(service);
     const { jobcenter } = (await service.ask('author', `{ practice(id: "${practice.id}") { jobcenter { id name } } }`))
       .practice;
-    await done(linkedTo(shown.id, practice.id));
+    await linkedTo(shown.id, practice.id);
     const { text } = await loadAs('seeker', `jobcenters/${jobcenter.id}.ics`);
     expect(readTwice(text).map(({ title }) => title)).toEqual(['Stellt vor']);
     expect(text).toContain(`Kurzer Draht: ${jobcenter.name}`.slice(0, 30));
@@ -260,7 +260,7 @@ describe('An export', () => {
       `{ programme(eventId: "${event.id}") { nodes { id title } } }`,
     );
     const practice = await publishedPractice(service);
-    await done(linkedTo(programme.nodes.find(({ title }: any) => title === 'Vortrag a').id, practice.id));
+    await linkedTo(programme.nodes.find(({ title }: any) => title === 'Vortrag a').id, practice.id);
     const { slug, title } = (await service.ask('seeker', `{ practice(id: "${practice.id}") { slug title } }`)).practice;
 
     for (const format of ['json', 'xml']) {

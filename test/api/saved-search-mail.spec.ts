@@ -9,7 +9,7 @@ import { publishedPractice, uniqueWord, untilIndexed, type PracticeOptions } fro
 import { freePort, startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
 
-const SAVE = `mutation ($input: SaveSearchInput!) { saveSearch(input: $input) { ... on SearchSaved { savedSearch { id } } } }`;
+const SAVE = `mutation ($input: SaveSearchInput!) { saveSearch(input: $input) { __typename ... on SearchSaved { savedSearch { id } } } }`;
 
 let service: TestService;
 let database: DataSource;

@@ -135,7 +135,7 @@ describe('a start that was killed while it made the cluster', () => {
     const house = await install();
     const service = house.start();
     await until('initdb has begun', async () => (await filesBelow(house.dataDir)).includes('PG_VERSION'));
-    for (const pid of [service.pid, ...(await childrenOf(service.pid))]) process.kill(pid, 'SIGKILL');
+    for (const pid of [service.pid, ...(await childrenOf(service.pid))]) kill(pid);
     await service.ended;
     const next = await house.open();
     await next.stop();
@@ -149,6 +149,15 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /** Processes that the process has started, and those that they have started. */
+/** Those that initdb starts come and go. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 async function childrenOf(pid: number): Promise<number[]> {
   const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   const children = text.trim().split(' ').filter(Boolean).map(Number);
