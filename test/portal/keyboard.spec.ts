@@ -203,6 +203,7 @@ describe('by the keyboard alone', () => {
     await keys.enter(button(page, 'Entfernen: Plauderstunde · Schnackrunde'));
     await keys.enter(page.getByRole('dialog').getByRole('button', { name: 'Entfernen', exact: true }));
     await keys.isLedTo(page.getByRole('heading', { name: 'Wörter einer Bedeutung' }));
+    await page.getByText('Plauderstunde · Schnackrunde').waitFor({ state: 'detached' });
 
     await until('the job has failed', async () => (await failed()) === 1);
     await keys.enter(link(page, 'Gescheiterte Vorgänge'));
