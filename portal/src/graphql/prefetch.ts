@@ -20,6 +20,8 @@ export async function prefetch(client: Client, question: Question): Promise<void
 /** Takes an answer that has just been prefetched as it is, instead of asking once more behind it. Stands before the cache. */
 export const takePrefetched: Exchange = mapExchange({
   onOperation(operation) {
+    // What was answered before may be otherwise now.
+    if (operation.kind === 'mutation') answeredAt.clear();
     if (operation.kind !== 'query' || operation.context.requestPolicy !== 'cache-and-network') return operation;
     const age = performance.now() - (answeredAt.get(operation.key) ?? -Infinity);
     if (age > FRESH_MS) return operation;
